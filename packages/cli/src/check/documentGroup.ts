@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { type Diagnostic, isCutVersion } from 'persona-registry';
-import { type PathProblem, toReadProblem } from 'persona-registry/node';
+import { type PathProblem, toDisplayPath, toReadProblem } from 'persona-registry/node';
 import {
   type ContentInstance,
   type FormatSetting,
@@ -123,6 +122,3 @@ function toKind(file: string): SiteDocument['kind'] {
 export function toDiagnostic(problem: PathProblem, file: string): Diagnostic {
   return { ...problem, severity: 'error', place: { file: file || '.' } };
 }
-
-export const toDisplayPath = (directory: string, absolute: string): string =>
-  relative(directory, absolute).split(sep).join('/');

@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { DataSource, Diagnostic, PeopleDetails, Place, ReviewFile } from 'persona-registry';
-import { type ReadData, readData, readKind, readReviews, readTranslationData } from 'persona-registry/node';
+import {
+  type ReadData,
+  readData,
+  readKind,
+  readReviews,
+  readTranslationData,
+  toDisplayPath,
+  toSlashes,
+} from 'persona-registry/node';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import type { FormatSetting } from 'remark-personas/docusaurus';
 import { firstOfEach } from '../firstOfEach.js';
 import { createSiteLoader, createSites, type Sites } from '../site/createSites.js';
 import type { Site } from '../site/readSite.js';
-import {
-  createGroup,
-  type DocumentGroup,
-  type GroupReader,
-  toDiagnostic,
-  toDisplayPath,
-} from './documentGroup.js';
+import { createGroup, type DocumentGroup, type GroupReader, toDiagnostic } from './documentGroup.js';
 import { findCategoryFiles, findMarkdown } from './findMarkdown.js';
 import { listTranslationFolders } from './listTranslationFolders.js';
 
@@ -348,5 +350,3 @@ function withPrefix<Read extends ReadFiles>(prefix: string, { sources, diagnosti
     })),
   };
 }
-
-const toSlashes = (path: string): string => path.split(sep).join('/');

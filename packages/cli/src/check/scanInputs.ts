@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IgnoredDefinition, ScannedDocument } from 'persona-registry';
+import { toDisplayPath } from 'persona-registry/node';
 import { toFormat } from 'remark-personas/docusaurus';
 import { scanEach, scanMarkdown } from 'remark-personas/scan';
-import { type DocumentGroup, toDisplayPath } from './documentGroup.js';
+import type { DocumentGroup } from './documentGroup.js';
 import { findTranslations } from './findMarkdown.js';
 import { readFrontMatter } from './readFrontMatter.js';
 

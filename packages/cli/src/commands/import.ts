@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import {
   buildRegistry,
@@ -10,7 +10,7 @@ import {
   validateSources,
 } from 'persona-registry';
 import type { BindingsInput } from 'persona-registry/formats';
-import { readData, readKind } from 'persona-registry/node';
+import { readData, readKind, toDisplayPath } from 'persona-registry/node';
 import { findMarkdown } from '../check/findMarkdown.js';
 import { toProblem } from '../export/toProblem.js';
 import { writeFiles } from '../export/writeFiles.js';
@@ -196,7 +196,7 @@ function readPlace(directory: string, output: string): Outcome<TargetPlace> {
 function listFiles(directory: string, path: string): Outcome<string[]> {
   const folder = resolve(directory, path);
   if (path === '-' || readKind(folder) !== 'folder') return { value: [path], diagnostics: [] };
-  const toShown = (file: string) => relative(directory, join(folder, file)).split(sep).join('/');
+  const toShown = (file: string) => toDisplayPath(directory, join(folder, file));
   const { paths, problems } = findMarkdown(folder);
   return {
     value: paths.map(toShown),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import {
   type Diagnostic,
   isError,
@@ -11,6 +11,7 @@ import {
 } from 'persona-registry';
 import { validateEarlierSource } from 'persona-registry/formats';
 import { findFormerPaths, openRepository, type Repository } from 'persona-registry/history';
+import { toDisplayPath } from 'persona-registry/node';
 import { buildInputs } from '../check/buildInputs.js';
 import { type ReadInputs, readInputs } from '../check/readInputs.js';
 import { toManyInstances } from '../check/toManyInstances.js';
@@ -191,9 +192,9 @@ async function findFormer(
 type Built = Omit<Version, 'label' | 'commit'> & { isEmpty: boolean };
 
 const toPathInRepository = ({ root }: Repository, directory: string, path: string): string =>
-  relative(root, resolve(directory, path)).split(sep).join('/');
+  toDisplayPath(root, resolve(directory, path));
 const toRelative = ({ root, directory }: { root: string; directory: string }, path: string): string =>
-  relative(directory, join(root, path)).split(sep).join('/') || '.';
+  toDisplayPath(directory, join(root, path)) || '.';
 
 async function build(
   directory: string,

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Diagnostic, Outcome } from 'persona-registry';
-import { DEFAULT_FILES, DEFAULT_FOLDER, readKind } from 'persona-registry/node';
+import { DEFAULT_FILES, DEFAULT_FOLDER, isInside, readKind, toDisplayPath } from 'persona-registry/node';
 import type { OutputFile } from './format.js';
 import { toProblem } from './toProblem.js';
 
@@ -43,7 +43,7 @@ export function findTargets(files: readonly OutputFile[], settings: TargetSettin
   const diagnostics: Diagnostic[] = [];
   for (const [name, content] of files) {
     const path = inFolder ? join(absolute, name) : absolute;
-    const file = relative(directory, path).split(sep).join('/');
+    const file = toDisplayPath(directory, path);
     const problem =
       inFolder && isOutside(absolute, path)
         ? toProblem('outside-folder', 'This file would be outside of the output folder.', OUTSIDE, file)
@@ -55,10 +55,7 @@ export function findTargets(files: readonly OutputFile[], settings: TargetSettin
 }
 
 /** Paths of files are made from data, so each format might have one that leads elsewhere. */
-function isOutside(folder: string, path: string): boolean {
-  const below = relative(folder, path);
-  return below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
-}
+const isOutside = (folder: string, path: string): boolean => path === folder || !isInside(folder, path);
 
 const isFolder = ({ directory, output, isFolder: isAlways }: TargetSettings): boolean =>
   isAlways || /[\\/]$/.test(output) || readKind(resolve(directory, output)) === 'folder';

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Outcome } from 'persona-registry';
 import { listTree, type Repository, readBlobs, type TreeEntry } from 'persona-registry/history';
+import { isInside } from 'persona-registry/node';
 import { SITE_CONFIGS } from '../site/findSiteConfig.js';
 
 /** The texts of a commit, in a temporary folder. `using` removes it. */
@@ -93,10 +94,8 @@ function write(repository: Repository, root: string, { wanted, contents }: Conte
   }
   for (const [path, target] of links) {
     const place = resolve(repository.root, dirname(path), target);
-    const inside = relative(repository.root, place);
     // What lies outside of the repository has no history.
-    const isInside = !inside.startsWith('..') && resolve(repository.root, inside) === place;
-    const real = isInside ? join(root, inside) : place;
+    const real = isInside(repository.root, place) ? join(root, relative(repository.root, place)) : place;
     if (!existsSync(join(root, path))) symlinkSync(real, join(root, path));
   }
 }

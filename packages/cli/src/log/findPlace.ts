@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute } from 'node:path';
 import type { DataPlace, Repository } from 'persona-registry/history';
-import { DEFAULT_FILES, DEFAULT_FOLDER } from 'persona-registry/node';
+import { DEFAULT_FILES, DEFAULT_FOLDER, toDisplayPath } from 'persona-registry/node';
 import type { ReadInputs } from '../check/readInputs.js';
 
 /**
@@ -9,8 +9,8 @@ import type { ReadInputs } from '../check/readInputs.js';
  * commit would take long.
  */
 export function findPlace({ dataPlaces, groups }: ReadInputs, { root }: Repository): DataPlace {
-  const toPath = (path: string) => relative(root, toReal(path)).split(sep).join('/');
-  const isInside = (path: string) => !path.startsWith('../') && path !== '..';
+  const toPath = (path: string) => toDisplayPath(root, toReal(path));
+  const isInside = (path: string) => path !== '..' && !path.startsWith('../') && !isAbsolute(path);
   const texts = groups.flatMap(({ settings }) => [...(settings.texts ?? [])]);
   const hasDefinition = texts.some(([, text]) => /^\s*(?:>\s*)?:{3,}\s*persona\b/m.test(text));
   const folders = new Set(

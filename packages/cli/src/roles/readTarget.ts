@@ -1,4 +1,4 @@
-import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import {
   type DataFormat,
   type DataSource,
@@ -7,7 +7,7 @@ import {
   toLocated,
   validateSource,
 } from 'persona-registry';
-import { DEFAULT_FOLDER, readData, readKind } from 'persona-registry/node';
+import { DEFAULT_FOLDER, readData, readKind, toDisplayPath } from 'persona-registry/node';
 import type { Roles } from './selectRoles.js';
 
 /** The file to which roles are written. */
@@ -79,7 +79,7 @@ function findDataFile(sources: readonly DataSource[], isNeeded: boolean): Target
 
 function findFile(directory: string, output: string, sources: readonly DataSource[]): TargetResult {
   const absolute = resolve(directory, output);
-  const file = relative(directory, absolute).split(sep).join('/');
+  const file = toDisplayPath(directory, absolute);
   const dataSource = sources.find((source) => source.file === file);
   if (dataSource !== undefined) return toTarget(dataSource);
   const kind = readKind(absolute);

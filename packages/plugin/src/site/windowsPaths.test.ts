@@ -1,24 +1,9 @@
-import { syncBuiltinESMExports } from 'node:module';
-import path from 'node:path';
 import { createFolderFinder } from 'remark-personas/docusaurus';
 import { expect, it } from 'vitest';
+import { onWindows } from '../../../registry/src/testing/onWindows.js';
 import { listDocuments } from './listDocuments.js';
 import { toDisplayPath } from './toDisplayPath.js';
 import { toWatchPatterns } from './toWatchPatterns.js';
-
-/** Runs a function while `node:path` is that of Windows. It must not wait, because other code would run with it, too. */
-function onWindows<T>(run: () => T): T {
-  const original = { ...path };
-  // On other systems, `path.posix` is `path` itself.
-  Object.assign(path, path.win32, { posix: original });
-  syncBuiltinESMExports();
-  try {
-    return run();
-  } finally {
-    Object.assign(path, original);
-    syncBuiltinESMExports();
-  }
-}
 
 const siteDir = 'C:\\sites\\site (2)';
 

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { DataFormat } from '../data/dataSource.js';
 import { suggest } from '../lookup/suggest.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { findFiles } from './findFiles.js';
 import { type PathProblem, readKind } from './readKind.js';
+import { toDisplayPath, toSlashes } from './toDisplayPath.js';
 
 /** The default data files, in order of preference. `DEFAULT_FOLDER` is the default folder. */
 export const DEFAULT_FILES = ['personas.yml', 'personas.yaml', 'personas.json'] as const;
@@ -36,7 +37,7 @@ export function findDataFiles(directory: string, data: string | undefined): Data
 function findNamedFiles(directory: string, data: string): DataFiles {
   const path = resolve(directory, data);
   const file = toDisplayPath(directory, path);
-  const watch = [toPosix(path)];
+  const watch = [toSlashes(path)];
   const kind = readKind(path);
   if (typeof kind === 'object') return { files: [], diagnostics: [toDiagnostic(kind, file)], watch };
   if (kind === 'nothing') return { files: [], diagnostics: [toMissing(directory, file, path)], watch };
@@ -51,7 +52,7 @@ function findNamedFiles(directory: string, data: string): DataFiles {
 }
 
 function findDefaultFiles(directory: string): DataFiles {
-  const watch = [...DEFAULT_FILES, DEFAULT_FOLDER].map((name) => toPosix(join(directory, name)));
+  const watch = [...DEFAULT_FILES, DEFAULT_FOLDER].map((name) => toSlashes(join(directory, name)));
   const itself = readKind(`${directory}/.`, 'folder');
   if (typeof itself === 'object') return { files: [], diagnostics: [toDiagnostic(itself, '.')], watch };
   const files: DataFile[] = [];
@@ -100,14 +101,6 @@ function toDataFile(directory: string, path: string): DataFile {
     file: toDisplayPath(directory, path),
     format: FORMATS[extname(path).toLowerCase()] ?? 'yaml',
   };
-}
-
-function toDisplayPath(directory: string, path: string): string {
-  return toPosix(relative(directory, path));
-}
-
-function toPosix(path: string): string {
-  return path.split(sep).join('/');
 }
 
 const FOLDER: PathProblem = {

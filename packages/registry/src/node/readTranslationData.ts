@@ -1,8 +1,9 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { DEFAULT_FILES, DEFAULT_FOLDER } from './findDataFiles.js';
 import { type ReadData, readData } from './readData.js';
 import { readKind } from './readKind.js';
+import { toDisplayPath } from './toDisplayPath.js';
 
 /**
  * Reads the texts of a language, which are one file. Two files, or a folder, are errors: one of them would be read, and nobody would know which. Never
@@ -13,7 +14,7 @@ import { readKind } from './readKind.js';
  */
 export function readTranslationData(directory: string, folder: string): ReadData {
   const watch = [...DEFAULT_FILES, DEFAULT_FOLDER].map((name) => join(folder, name));
-  const toFile = (name: string) => relative(directory, join(folder, name)).split(sep).join('/');
+  const toFile = (name: string) => toDisplayPath(directory, join(folder, name));
   const names = DEFAULT_FILES.filter((name) => readKind(join(folder, name)) !== 'nothing');
   const folders = [...names, DEFAULT_FOLDER].filter((name) => readKind(join(folder, name)) === 'folder');
   const problems = folders.map((name) => toFolder(toFile(name)));
