@@ -159,6 +159,29 @@ describe('a review from start to evidence', () => {
     expect(xlsx).toMatchObject({ code: 0, errors: '' });
   });
 
+  it('is read and applied the same with the line ends of Windows, and keeps them', async () => {
+    using unix = createReview();
+    using windows = createReview();
+    const toWindows = (directory: string, file: string) => {
+      const path = join(directory, file);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+    };
+    for (const { directory } of [unix, windows]) {
+      await run(directory, 'review', 'start', 'Data Lake', '--reviewer', 'Kim Lee, ada');
+      decide(directory, isRemoved);
+    }
+    toWindows(windows.directory, FILE);
+    toWindows(windows.directory, 'personas.yml');
+    for (const command of ['status', 'apply']) {
+      const args = ['review', command, ...(command === 'apply' ? [FILE] : [])];
+      const expected = await run(unix.directory, ...args);
+      expect(await run(windows.directory, ...args)).toEqual(expected);
+    }
+    const read = (directory: string) => readFileSync(join(directory, 'personas.yml'), 'utf8');
+    expect(read(unix.directory)).not.toContain('Owner');
+    expect(read(windows.directory)).toBe(read(unix.directory).replaceAll('\n', '\r\n'));
+  });
+
   it('starts what is due, once', async () => {
     using folder = createReview();
     expect((await run(folder.directory, 'review', 'start', '--due')).output).toBe(`Wrote "${FILE}".\n`);
