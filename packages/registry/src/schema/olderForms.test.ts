@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { bindingsSchema } from './bindingsSchema.js';
 import { driftSchema } from './driftSchema.js';
@@ -31,8 +32,12 @@ it.each(Object.entries(schemas))(
   },
 );
 
-/** A key that is gone makes files of earlier versions wrong. The list grows by `-u`, and no line of it may go. */
-it('has all keys that it has promised', async () => {
-  const keys = [...new Set(listKeys(personasSchema).map(([key]) => key))].toSorted();
-  await expect(`${keys.join('\n')}\n`).toMatchFileSnapshot('./__snapshots__/keys-of-the-data.txt');
+/** A key that is gone makes files of earlier versions wrong. New keys may be added to the list, and no line of it may go. */
+it('has all keys that earlier versions had', () => {
+  const today = new Set(listKeys(personasSchema).map(([key]) => key));
+  const promised = readFileSync(new URL('./promisedKeys.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  expect(promised.length).toBeGreaterThan(200);
+  expect(promised.filter((key) => !today.has(key))).toEqual([]);
 });
