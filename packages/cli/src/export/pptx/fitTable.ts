@@ -1,3 +1,5 @@
+import { countLines } from './countLines.js';
+
 /** A row of a table on a slide: texts by column. A cell may have several paragraphs. */
 export type Row = readonly string[];
 
@@ -9,24 +11,33 @@ export interface Fitted {
   leftOut: number;
 }
 
-const SIZES = [13, 12, 11, 10, 9, 8];
+const SIZES = [14, 13, 12, 11, 10.5, 10, 9.5, 9];
+const SMALLEST = 9;
 const POINTS_PER_INCH = 72;
-/** Mean width of a character, in parts of the font's size: Arial has 0.5, its bold letters are wider. */
-const CHARACTER = 0.54;
 const LINE = 1.2;
+/** Space left and right of the text of a cell together, in inches. */
+const SIDE_SPACE = 0.16;
 /** Space above and below the text of a cell together, in inches. */
 const CELL_SPACE = 0.1;
 
 /**
  * The largest font with which all rows fit into a height, in inches. Slides cannot scroll, and a table does not shrink by itself. With the smallest font,
  * the last rows are left out as far as needed.
+ *
+ * @param largest the largest font that is asked for, such as that of the table beside it
  */
-export function fitTable(rows: readonly Row[], widths: readonly number[], height: number): Fitted {
+export function fitTable(
+  rows: readonly Row[],
+  widths: readonly number[],
+  height: number,
+  largest = Number.POSITIVE_INFINITY,
+): Fitted {
   for (const fontSize of SIZES) {
+    if (fontSize > largest) continue;
     const heights = rows.map((row) => heightOf(row, widths, fontSize));
     if (sum(heights) <= height) return { rows: [...rows], fontSize, leftOut: 0 };
   }
-  const fontSize = SIZES.at(-1) ?? 8;
+  const fontSize = SMALLEST;
   // One line stays for the words that say how many rows are left out.
   let space = height - heightOf([''], widths, fontSize);
   const fitting: Row[] = [];
@@ -42,46 +53,38 @@ export function fitTable(rows: readonly Row[], widths: readonly number[], height
 /** One long text must not push everything else from the slide. */
 function cutRow(row: Row, widths: readonly number[], fontSize: number, height: number): Row {
   const lines = Math.max(1, Math.floor(((height - CELL_SPACE) * POINTS_PER_INCH) / (fontSize * LINE)));
-  return row.map((text, index) => cutText(text, lines, charactersPerLine(widths[index] ?? 1, fontSize)));
+  return row.map((text, index) => cutText(text, lines, toEms(widths[index] ?? 1, fontSize)));
 }
 
-/** The paragraphs of a text that fit into a number of lines. The last one may be cut. */
-function cutText(text: string, lines: number, perLine: number): string {
-  const kept: string[] = [];
-  let left = lines;
-  for (const paragraph of text.split('\n')) {
-    if (left === 0) return `${kept.join('\n')}…`;
-    const needed = linesOf(paragraph, perLine);
-    if (needed > left) {
-      // Half the characters are kept if they may be wide ones.
-      const room = left * perLine - 1;
-      const count = lengthOf(paragraph) === Array.from(paragraph).length ? room : Math.floor(room / 2);
-      kept.push(`${Array.from(paragraph).slice(0, count).join('')}…`);
-      return kept.join('\n');
-    }
-    kept.push(paragraph);
-    left -= needed;
+/** The longest beginning of a text that fits into a number of lines. */
+function cutText(text: string, lines: number, width: number): string {
+  if (countLines(text, width) <= lines) return text;
+  const characters = Array.from(text);
+  let [fits, tooLong] = [0, characters.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (countLines(`${characters.slice(0, middle).join('')}…`, width) <= lines) fits = middle;
+    else tooLong = middle;
   }
-  return text;
+  return `${characters.slice(0, fits).join('').trimEnd()}…`;
 }
 
 export function heightOf(row: Row, widths: readonly number[], fontSize: number): number {
   const lines = Math.max(
     1,
-    ...row.map((text, index) => linesOf(text, charactersPerLine(widths[index] ?? 1, fontSize))),
+    ...row.map((text, index) => countLines(text, toEms(widths[index] ?? 1, fontSize))),
   );
   return (lines * fontSize * LINE) / POINTS_PER_INCH + CELL_SPACE;
 }
 
-const linesOf = (text: string, perLine: number): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lengthOf(line) / perLine)), 0);
+/** The largest of some fonts with which a text fits into a box, else the smallest one. Sizes of boxes are in inches. */
+export function fitText(text: string, width: number, height: number, sizes: readonly number[]): number {
+  const fits = (fontSize: number) =>
+    (countLines(text, toEms(width + SIDE_SPACE, fontSize)) * fontSize * LINE) / POINTS_PER_INCH <= height;
+  return sizes.find(fits) ?? sizes.at(-1) ?? SMALLEST;
+}
 
-const charactersPerLine = (width: number, fontSize: number): number =>
-  Math.max(1, Math.floor(((width - 0.2) * POINTS_PER_INCH) / (fontSize * CHARACTER)));
-
-/** Characters of East Asia and emoji are as wide as two letters. */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/gu;
-const lengthOf = (text: string): number => Array.from(text).length + (text.match(WIDE)?.length ?? 0);
+const toEms = (width: number, fontSize: number): number =>
+  ((width - SIDE_SPACE) * POINTS_PER_INCH) / fontSize;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -17,13 +17,27 @@ const TEXTS: ByKind<string> = {
       .map(({ name, parts }) => (parts.length === 0 ? name : `${name}${DOT}${parts.join(', ')}`))
       .join('\n'),
   sentences: (texts) => texts.map((text) => `• ${text}`).join('\n'),
+  // The slide has a link on the title.
+  learn: (links) => links.map(({ title }) => title).join('\n'),
+};
+
+/** The notes have addresses, because nobody can click in print. */
+const NOTES: ByKind<string> = {
+  ...TEXTS,
   learn: (links) => links.map(({ title, url }) => (title === url ? url : `${title} (${url})`)).join('\n'),
 };
 
 /** The fields of a card that have a value, with their labels. Access stands in a table of its own. */
-export const toCardRows = (card: PersonaCardView, words: Words): Row[] =>
+export const toCardRows = (card: PersonaCardView, words: Words): Row[] => toRows(card, words, TEXTS);
+export const toCardNotes = (card: PersonaCardView, words: Words): Row[] => toRows(card, words, NOTES);
+
+/** The addresses of the links of a card, by their titles. Addresses in a site lead nowhere from a slide. */
+export const toCardLinks = ({ learn = [] }: PersonaCardView): ReadonlyMap<string, string> =>
+  new Map(learn.flatMap(({ title, url }) => (/^(?:https?|mailto):/i.test(url) ? [[title, url]] : [])));
+
+const toRows = (card: PersonaCardView, words: Words, texts: ByKind<string>): Row[] =>
   CARD_FIELDS.filter((field) => field !== 'access').flatMap((field) => {
-    const text = showField(field, card, TEXTS);
+    const text = showField(field, card, texts);
     return text === undefined || text === '' ? [] : [[say(words, `field.${field}`), text]];
   });
 

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assignedModel } from '../../../../registry/src/testing/assignmentFixtures.js';
+import { countLines, widthOf } from './countLines.js';
 import { fitTable, heightOf } from './fitTable.js';
 import { writeDeck } from './writeDeck.js';
 
@@ -82,6 +83,35 @@ it('has no character that XML forbids', async () => {
     expect(text).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
     expect(text).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/);
   }
+});
+
+it('has links on titles, addresses in the notes, and texts in their direction', async () => {
+  const data = `personas:
+  P001:
+    name: مهندس البيانات
+    summary: يدير البيانات (SQL).
+    learn: [{ title: A & B, url: "https://example.com/?a=1&b=2" }, { title: Here, url: /docs/here }]
+  P002: { name: Nothing }
+`;
+  const files = unzip(await writeDeck(assignedModel(data)));
+  const card = files.get('ppt/slides/slide3.xml') ?? '';
+  expect(card.match(/<a:pPr [^>]*rtl="1"/g)).toHaveLength(3);
+  expect(card.match(/<a:hlinkClick /g)).toHaveLength(1);
+  expect(card).not.toContain('example.com');
+  expect(files.get('ppt/slides/_rels/slide3.xml.rels')).toContain('https://example.com/?a=1&amp;b=2');
+  expect(files.get('ppt/notesSlides/notesSlide3.xml')).toContain(
+    'A &amp; B (https://example.com/?a=1&amp;b=2)',
+  );
+  expect(files.get('ppt/slides/slide4.xml')).toContain('The data says no more.');
+});
+
+it('counts lines as a slide breaks them', () => {
+  expect(countLines('one two three', 4.2)).toBe(2);
+  expect(countLines('one\ntwo\n', 4)).toBe(3);
+  expect(countLines('x'.repeat(100), 10)).toBe(6);
+  expect(countLines('🤖', 0.1)).toBe(1);
+  // The longest label of a card stands in one line.
+  expect(widthOf('Works mainly with') * 0.24).toBeLessThan(1.9 + 0.2);
 });
 
 it('the rows of a table fit into its height, or are counted', () => {

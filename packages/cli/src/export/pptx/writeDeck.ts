@@ -11,8 +11,9 @@ import {
 } from 'persona-registry';
 import { groupBy, toXmlText } from 'persona-registry/formats';
 import PptxGenJS from 'pptxgenjs';
-import { fitTable, type Row } from './fitTable.js';
-import { toAccessRows, toCardRows } from './toCardText.js';
+import { widthOf } from './countLines.js';
+import { fitTable, fitText, type Row } from './fitTable.js';
+import { toAccessRows, toCardLinks, toCardNotes, toCardRows } from './toCardText.js';
 
 type Deck = InstanceType<typeof PptxGenJS>;
 type Slide = ReturnType<Deck['addSlide']>;
@@ -28,6 +29,13 @@ const MUTED = '52606D';
 const LINE = 'CBD2D9';
 /** The colour of a persona without one. */
 const PLAIN = '334E68';
+/** Between two tables, and the widths of their first columns. */
+const GAP = 0.3;
+const LABELS = 1.9;
+const SERVICES = 2;
+const ACCESS_HEAD: Row = ['Service', 'Access'];
+/** An em of the largest bold letters of tables, in inches, with a reserve for the space beside a text. */
+const BOLD_INCHES = 0.24;
 /** How many personas a slide of a team shows. */
 const PERSONAS_PER_SLIDE = 12;
 
@@ -124,10 +132,14 @@ function addTeam(deck: Deck, name: string, cards: readonly PersonaCardView[], fa
       summary,
       String(services.length),
     ]);
+    const ids = Math.min(
+      2.6,
+      Math.max(1.1, ...shown.map(({ persona }) => widthOf(persona.id) * BOLD_INCHES)),
+    );
     addTable(slide, ['Id', 'Persona', 'Kind', 'Summary', 'Services'], rows, {
       x: MARGIN,
       y: TOP,
-      widths: [1.1, 3, 1.3, WIDTH - 6.5, 1.1],
+      widths: [ids, 3, 1.1, WIDTH - ids - 5.2, 1.1],
       height: HEIGHT,
     });
     const notes = shown.map(
@@ -153,31 +165,44 @@ function addCard(deck: Deck, card: PersonaCardView): void {
       y,
       w: WIDTH,
       h: 0.6,
-      fontSize: 14,
+      fontSize: fitText(summary, WIDTH, 0.6, [16, 14, 12, 11, 10]),
       italic: true,
       color: DARK,
-      fit: 'shrink',
     });
-    y += 0.7;
-    height -= 0.7;
+    y += 0.8;
+    height -= 0.8;
   }
   const rows = toCardRows(card, ENGLISH);
   const access = toAccessRows(card);
-  const half = (WIDTH - 0.3) / 2;
-  const left = access.length === 0 ? WIDTH : half;
-  if (rows.length > 0) {
-    addTable(slide, undefined, rows, { x: MARGIN, y, widths: [2, left - 2], height, color });
-  }
-  if (access.length > 0) {
-    addTable(slide, ['Service', 'Access'], access, {
-      x: rows.length === 0 ? MARGIN : MARGIN + half + 0.3,
-      y,
-      widths: [2.2, (rows.length === 0 ? WIDTH : half) - 2.2],
-      height,
-      color,
-    });
-  }
-  slide.addNotes(toXmlText(toNotes(card, rows, access)));
+  const half = (WIDTH - GAP) / 2;
+  const isOne = rows.length === 0 || access.length === 0;
+  const width = isOne ? WIDTH : half;
+  const fields: TablePlace = {
+    x: MARGIN,
+    y,
+    widths: [LABELS, width - LABELS],
+    height,
+    color,
+    links: toCardLinks(card),
+  };
+  const services: TablePlace = {
+    x: isOne ? MARGIN : MARGIN + half + GAP,
+    y,
+    widths: [SERVICES, width - SERVICES],
+    height,
+    color,
+  };
+  const accessRows = access.length === 0 ? [] : [ACCESS_HEAD, ...access];
+  // Both tables have letters of one size.
+  const largest = Math.min(
+    fitTable(rows, fields.widths, height).fontSize,
+    fitTable(accessRows, services.widths, height).fontSize,
+  );
+  if (rows.length > 0) addTable(slide, undefined, rows, { ...fields, largest });
+  if (access.length > 0) addTable(slide, ACCESS_HEAD, access, { ...services, largest });
+  if (rows.length === 0 && access.length === 0 && summary === undefined)
+    addText(slide, 'The data says no more.', { x: MARGIN, y, w: WIDTH, h: 0.6, fontSize: 16, color: MUTED });
+  slide.addNotes(toXmlText(toNotes(card, toCardNotes(card, ENGLISH), access)));
 }
 
 /** The whole card, also what had no place on the slide. */
@@ -220,24 +245,38 @@ function addHead(
       margin: 0,
     });
   }
+  const width = 13.33 - x - MARGIN;
   addText(slide, title, {
     x,
     y: 0.15,
-    w: 13.33 - x - MARGIN,
+    w: width,
     h: 0.6,
-    fontSize: 28,
+    fontSize: fitText(title, width, 0.6, [28, 24, 20, 18, 16, 14, 12]),
     bold: true,
     color: 'FFFFFF',
-    fit: 'shrink',
   });
-  addText(slide, facts, { x, y: 0.72, w: 13.33 - x - MARGIN, h: 0.4, fontSize: 14, color: 'FFFFFF' });
+  const fontSize = fitText(facts, width, 0.4, [14, 12, 11, 10, 9]);
+  addText(slide, facts, { x, y: 0.76, w: width, h: 0.4, fontSize, color: 'FFFFFF' });
 }
 
 type TextOptions = NonNullable<Parameters<Slide['addText']>[1]>;
 
 function addText(slide: Slide, text: string, options: TextOptions): void {
-  slide.addText(toXmlText(text), { fontFace: FONT, valign: 'middle', margin: 0, ...options });
+  slide.addText(toXmlText(text), {
+    fontFace: FONT,
+    valign: 'middle',
+    margin: 0,
+    ...(isRightToLeft(text) && RIGHT_TO_LEFT),
+    ...options,
+  });
 }
+
+const RIGHT_TO_LEFT = { rtlMode: true, align: 'right' } as const;
+/** Whether the first letter of a text is of a script that is written from right to left. */
+const isRightToLeft = (text: string): boolean =>
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    text,
+  );
 
 interface TablePlace {
   x: number;
@@ -246,23 +285,41 @@ interface TablePlace {
   height: number;
   /** Of the labels in the first column. */
   color?: string;
+  /** The largest font. */
+  largest?: number;
+  /** Addresses of paragraphs, by their text. */
+  links?: ReadonlyMap<string, string>;
 }
+
+/** Each line of a text as a paragraph with its direction and its link. */
+const toParagraphs = (text: string, links?: ReadonlyMap<string, string>) =>
+  text.split('\n').map((line) => {
+    const url = links?.get(line);
+    return {
+      text: toXmlText(line),
+      options: {
+        breakLine: true,
+        ...(isRightToLeft(line) && RIGHT_TO_LEFT),
+        ...(url !== undefined && { hyperlink: { url: toXmlText(url) } }),
+      },
+    };
+  });
 
 /** A native table. What does not fit is counted in a last row, and stands in the notes. */
 function addTable(
   slide: Slide,
   head: Row | undefined,
   rows: readonly Row[],
-  { x, y, widths, height, color = PLAIN }: TablePlace,
+  { x, y, widths, height, color = PLAIN, largest, links }: TablePlace,
 ): void {
   const all = head === undefined ? rows : [head, ...rows];
-  const { rows: fitting, fontSize, leftOut } = fitTable(all, widths, height);
+  const { rows: fitting, fontSize, leftOut } = fitTable(all, widths, height, largest);
   const border = { type: 'solid' as const, pt: 0.5, color: LINE };
   const cells = fitting.map((row, line) =>
     row.map((text, column) => {
       const isHead = head !== undefined && line === 0;
       return {
-        text: toXmlText(text),
+        text: toParagraphs(text, links),
         options: {
           bold: isHead || column === 0,
           color: isHead ? 'FFFFFF' : column === 0 ? color : DARK,
@@ -273,10 +330,12 @@ function addTable(
   );
   if (leftOut > 0) {
     const more = `… and ${leftOut} more (see the notes)`;
-    cells.push([
-      { text: more, options: { bold: false, color: MUTED } },
-      ...widths.slice(1).map(() => ({ text: '', options: { bold: false, color: MUTED } })),
-    ]);
+    cells.push(
+      widths.map((_, index) => ({
+        text: toParagraphs(index === 0 ? more : ''),
+        options: { bold: false, color: MUTED },
+      })),
+    );
   }
   slide.addTable(cells, {
     x,

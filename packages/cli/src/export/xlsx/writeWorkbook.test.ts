@@ -35,6 +35,16 @@ it('has a summary and a sheet per service, with frozen heads and filters', async
   expect(sheets[1]?.rows.slice(0, 2)).toMatchSnapshot();
 });
 
+it('breaks long texts into lines', async () => {
+  const why = 'Because the nightly load has to be started again by hand. '.repeat(4);
+  const data = `services: { lake: { system: azure } }\npersonas: { P001: { name: Engineer } }\naccess: { P001: { lake: { dev: { role: Reader, why: "${why}" } } } }`;
+  const workbook = await writeWorkbook(assignedModel(data), false);
+  const [, lake] = (await readXlsx(workbook, { readStyles: true })).sheets;
+  const at = lake?.rows[0]?.indexOf('why') ?? -1;
+  expect(lake?.cells?.get(`1,${at}`)?.style?.alignment).toMatchObject({ wrapText: true, vertical: 'top' });
+  expect(lake?.cells?.get('1,0')?.style?.alignment?.wrapText).toBeUndefined();
+});
+
 it('has no formula, and no character that a workbook cannot have', async () => {
   const { sheets } = await readXlsx(await writeWorkbook(assignedModel(NASTY), false));
   expect(sheets.map(({ name }) => name)).toEqual([

@@ -1,4 +1,4 @@
-import type { WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { AccessModel } from 'persona-registry';
 import {
@@ -12,6 +12,10 @@ import { createSheetNames } from './createSheetNames.js';
 import { FONT, toColumn, toSheet, toText } from './toSheet.js';
 
 const SUMMARY = 'Summary';
+const LINK: CellStyle = {
+  font: { ...FONT, underline: true, color: { rgb: '0563C1' } },
+  alignment: { vertical: 'top', wrapText: true },
+};
 
 /**
  * The access as a workbook: a summary of services by environment, and a sheet per service with one row per grant, and per cell without one. Heads are
@@ -79,12 +83,14 @@ function toSummarySheet(model: AccessModel, sheetOf: ReadonlyMap<string, string>
     row.undocumented,
   ]);
   const sheet = toSheet(SUMMARY, titles, rows, 1);
+  // A page has all columns. Those of a service are too many for one.
+  sheet.pageSetup = { ...sheet.pageSetup, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   for (const [index, { service }] of summary.entries()) {
     const target = sheetOf.get(service);
     if (target === undefined) continue;
     sheet.cells?.set(`${index + 1},0`, {
       hyperlink: { target: '', location: `'${target.replaceAll("'", "''")}'!A1` },
-      style: { font: { ...FONT, underline: true, color: { rgb: '0563C1' } } },
+      style: LINK,
     });
   }
   return sheet;
