@@ -78,12 +78,100 @@ describe('into existing data', () => {
 
   it.each<[string, Files]>([
     ['does not know a team', { 'personas.yml': 'teams: { x: {} }\n' }],
-    ['has a form without a place', { 'personas.yml': '{ teams: { ai-team: {} } }\n' }],
+    ['has a form without a place', { 'personas.yml': 'services: &a { P009: { name: Nine } }\npersonas: *a\n' }],
   ])('that %s, writes nothing and shows the block', async (_, files) => {
     const { code, output, errors } = await runImport({ ...files, 'a.md': table }, 'a.md', ...into);
     expect(code).toBe(2);
     expect(output).toContain('  P001:\n    name: Engineer\n');
     expect(errors).toMatch(/Nothing was written\.\n$/);
+  });
+});
+
+describe('the output', () => {
+  it.each<[string, string, string]>([
+    [
+      'JSON, whose style stays',
+      '{\n\t"personas": {\n\t\t"P001": { "name": "Engineer" }\n\t}\n}\n',
+      '{\n\t"personas": {\n\t\t"P001": { "name": "Engineer", "team": "AI Team", "skills": ["SQL"] },\n\t\t"P002": {\n\t\t\t"name": "Analyst",\n\t\t\t"skills": ["KQL"]\n\t\t}\n\t}\n}\n',
+    ],
+    [
+      'an empty JSON file',
+      '',
+      '{\n  "personas": {\n    "P001": {\n      "name": "Engineer",\n      "team": "AI Team",\n      "skills": ["SQL"]\n    },\n    "P002": {\n      "name": "Analyst",\n      "skills": ["KQL"]\n    }\n  }\n}\n',
+    ],
+  ])('may be %s', async (_, before, after) => {
+    using folder = createFolder({ 'a.md': table, 'personas.json': before });
+    const path = join(folder.directory, 'personas.json');
+    expect((await run(folder.directory, 'import', 'a.md', '-o', 'personas.json')).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(after);
+    const again = await run(folder.directory, 'import', 'a.md', '-o', 'personas.json');
+    expect(again.errors).toContain('Nothing is new, so nothing was written.');
+    expect((await run(folder.directory, 'check', 'personas.json')).code).toBe(0);
+  });
+
+  it('may be a new JSON file', async () => {
+    using folder = createFolder({ 'a.md': table });
+    await run(folder.directory, 'import', 'a.md', '-o', 'new.json');
+    expect(JSON.parse(readFileSync(join(folder.directory, 'new.json'), 'utf8')).personas.P002).toEqual({
+      name: 'Analyst',
+      skills: ['KQL'],
+    });
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['a file of comments', '# Ours.\n'],
+    ['a section without entries', 'personas: # soon\n'],
+    ['a file in braces', '{ teams: { ai-team: { name: AI Team } } }\n'],
+  ])('may be %s', async (_, before) => {
+    const { code, written } = await runImport({ 'a.md': table, 'personas.yml': before }, 'a.md', ...into);
+    expect(code).toBe(0);
+    expect(written).toContain('Engineer');
+    expect(written?.startsWith(before.trim().replace(/ *\}$/, ''))).toBe(true);
+  });
+
+  it('may be a folder of data: what grows does so in its own file', async () => {
+    const files = {
+      'personas/people.yml':
+        '# People\npersonas:\n  P001: { name: Engineer }\naccess:\n  P001:\n    Lake: { dev: Reader }\n',
+      'personas/teams.json': '{ "teams": { "ai": { "name": "AI Team" } } }',
+      'a.md': `${table.replace('AI Team', 'AI Team')}\n## Lake\n\n| Persona | Dev | Prod |\n|-|-|-|\n| Engineer | Reader | none |\n| Analyst | Owner | none |\n`,
+      'org.yml':
+        'apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: bi }\nspec: { type: team, children: [] }\n',
+    };
+    using folder = createFolder(files);
+    const read = (file: string) => readFileSync(join(folder.directory, 'personas', file), 'utf8');
+    const { code, output } = await run(folder.directory, 'import', 'a.md', 'org.yml', '-o', 'personas');
+    expect(code).toBe(0);
+    expect(output).toMatch(
+      /^Wrote "personas\/people\.yml", "personas\/teams\.json": 1 persona new, 1 persona extended/,
+    );
+    expect(read('people.yml')).toMatchInlineSnapshot(`
+      "# People
+      personas:
+        P001: { name: Engineer, team: AI Team, skills: [SQL] }
+        P002:
+          name: Analyst
+          skills: [KQL]
+      access:
+        P001:
+          Lake: { dev: Reader, prod: none }
+        P002:
+          Lake:
+            dev: [Owner]
+            prod: none
+      "
+    `);
+    expect(read('teams.json')).toBe('{ "teams": { "ai": { "name": "AI Team" }, "bi": { "name": "bi" } } }');
+    const again = await run(folder.directory, 'import', 'a.md', 'org.yml', '-o', 'personas/');
+    expect(again.errors).toContain('Nothing is new, so nothing was written.');
+  });
+
+  it('may be an empty folder', async () => {
+    using folder = createFolder({ 'a.md': table, 'personas/.keep': '' });
+    expect((await run(folder.directory, 'import', 'a.md', '-o', 'personas')).output).toContain(
+      'Wrote "personas/personas.yml": 2 personas new',
+    );
   });
 });
 
@@ -143,7 +231,7 @@ it.each<[string, Files, string[]]>([
     { 'a.md': '| Id | Persona | Team |\n|---|---|---|\n| `__proto__` | Engineer | AI Team |\n' },
     ['a.md'],
   ],
-  ['an output of another kind', { 'a.md': table }, ['a.md', '-o', 'x.json']],
+  ['an output of another kind', { 'a.md': table }, ['a.md', '-o', 'x.txt']],
   ['data with a mistake', { 'a.md': table, 'personas.yml': 'personas: [\n' }, ['a.md', ...into]],
 ])('%s: nothing is written', async (_, files, args) => {
   const { code, output, errors } = await runImport(files, ...args);

@@ -39,7 +39,10 @@ export function addImportCommand(program: Command, context: CommandContext): voi
         fileReaders.map(({ name }) => name),
       ),
     )
-    .option('-o, --output <file>', 'YAML file to write or to extend (default: standard output)')
+    .option(
+      '-o, --output <file>',
+      'data file, or folder of data files, to write or to extend (default: standard output)',
+    )
     .option('--bindings <file>', 'principals and scopes of the real systems (default: bindings.yml)')
     .action(async (paths: string[], settings: ImportSettings) =>
       context.exit(await importFiles(paths, settings, context)),
@@ -79,7 +82,16 @@ async function importFiles(
   if (bindings?.diagnostics.some(isError)) return fail(bindings.diagnostics);
 
   const { importStatements } = await import('../import/importStatements.js');
-  const { text, block, newPersonas, extendedPersonas, newCells, newEntries, diagnostics } = importStatements({
+  const {
+    text,
+    files: changed,
+    block,
+    newPersonas,
+    extendedPersonas,
+    newCells,
+    newEntries,
+    diagnostics,
+  } = importStatements({
     read: statements,
     ...place.value,
     ...(bindings?.value !== undefined && { bindings: bindings.value }),
@@ -90,23 +102,24 @@ async function importFiles(
     printError('Nothing was written.\n');
     return 2;
   }
-  if (text === undefined) {
+  if (changed.length === 0) {
     const hasTaken = diagnostics.some(({ code }) => code === 'taken');
     printError(hasTaken ? 'Nothing is new, so nothing was written.\n' : 'No personas were found.\n');
     return hasTaken ? 0 : 2;
   }
   if (output === undefined) {
-    print(text);
+    print(text ?? '');
     return 0;
   }
-  const { targetFile } = place.value;
-  const problems = writeFiles([{ path: resolve(directory, output), file: targetFile, content: text }]);
+  const problems = writeFiles(
+    changed.map(({ file, text: content }) => ({ path: resolve(directory, file), file, content })),
+  );
   if (problems.length > 0) return fail(problems);
   const cells = newCells === 1 ? '1 cell' : `${newCells} cells`;
   const ofAccess = newCells === 0 ? '' : `, ${cells} of access new`;
   const ofSections = newEntries === 0 ? '' : `, ${newEntries} groups, teams, people and roles new`;
   print(
-    `Wrote "${targetFile}": ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended${ofSections}${ofAccess}.\n`,
+    `Wrote ${changed.map(({ file }) => `"${file}"`).join(', ')}: ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended${ofSections}${ofAccess}.\n`,
   );
   return 0;
 }
@@ -148,10 +161,10 @@ const toCount = (count: number): string => (count === 1 ? '1 persona' : `${count
 async function readBindingsOf(
   directory: string,
   named: string | undefined,
-  { target, others }: TargetPlace,
+  { target, alsoTargets = [], others }: TargetPlace,
 ): Promise<Outcome<BindingsInput>> {
   const { readBindings } = await import('../export/readBindings.js');
-  const sources = [...others, ...(target === undefined ? [] : [target])];
+  const sources = [...others, ...alsoTargets, ...(target === undefined ? [] : [target])];
   const { registry } = buildRegistry({ sources: validateSources({ sources, diagnostics: [] }).data });
   const { value, diagnostics } = readBindings(directory, named, registry);
   const isAbsent = named === undefined && diagnostics.some(({ code }) => code === 'missing-bindings');
@@ -161,6 +174,7 @@ async function readBindingsOf(
 interface TargetPlace {
   target?: DataSource;
   targetFile: string;
+  alsoTargets?: readonly DataSource[];
   others: readonly DataSource[];
 }
 
@@ -169,23 +183,30 @@ const NO_TARGET: Outcome<TargetPlace> = {
   diagnostics: [],
 };
 
-/** The file to extend, and the other files of the same data. */
+/** What an import mends: a file without data, and a section without entries. */
+const FILLABLE: ReadonlySet<string> = new Set(['empty-file', 'missing-value']);
+
+/** The file to extend, and the other files of the same data. All files of a folder may grow. */
 function readPlace(directory: string, output: string): Outcome<TargetPlace> {
-  const { target, diagnostics } = readTarget(directory, output, true);
-  if (target === undefined || diagnostics.length > 0) return { diagnostics };
-  const { file: targetFile, source, format } = target;
-  if (format !== 'yaml') {
+  if (readKind(resolve(directory, output)) === 'folder') {
+    const { sources, diagnostics } = readData({ directory, data: output });
+    const problems = diagnostics.filter(({ code }) => code !== 'missing-data');
+    if (problems.some(isError)) return { diagnostics: problems };
+    const [target, ...alsoTargets] = sources;
+    const targetFile = target?.file ?? `${output.replace(/[\\/]+$/, '')}/personas.yml`;
     return {
-      diagnostics: [
-        toProblem(
-          'unknown-format',
-          'Personas are imported into YAML.',
-          'Name a file that ends with .yml.',
-          output,
-        ),
-      ],
+      value: { targetFile, alsoTargets, others: [], ...(target !== undefined && { target }) },
+      diagnostics: [],
     };
   }
+  const { target, diagnostics } = readTarget(directory, output, true);
+  const problems = diagnostics.filter(
+    ({ code, place }) => !(FILLABLE.has(code) && place?.file === target?.file),
+  );
+  if (target === undefined || problems.length > 0) return { diagnostics: problems };
+  const { file: targetFile } = target;
+  // A file without a text is written like a new one.
+  const source = target.source?.text.trim() === '' ? undefined : target.source;
   const { sources } = readData({ directory });
   const folder = sources[0]?.file.split('/').slice(0, -1).join('/') ?? '';
   const isOfData = folder !== '' && targetFile.startsWith(`${folder}/`);

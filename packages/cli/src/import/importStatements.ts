@@ -20,30 +20,36 @@ import { readAccessTables, toNewCells } from './access/readAccessTables.js';
 import { readFactoryAccess } from './access/readFactoryAccess.js';
 import { toAccessAdditions } from './access/toAccessAdditions.js';
 import { toEnvironments } from './access/toEnvironments.js';
-import { addAll, checkNewFile, extendFile, toNewText } from './extendFile.js';
+import { addAll, checkNewFile, extendFiles, toNewText } from './extendFiles.js';
 import { checkValues } from './personas/checkValues.js';
 import { foldStatements } from './personas/foldStatements.js';
 import { mergeStatements } from './personas/mergeStatements.js';
 import { collectNames } from './personas/names.js';
 import type { Statement, Statements } from './personas/statement.js';
+import { routeAdditions } from './routeAdditions.js';
 import { mergeEntries } from './sections/mergeEntries.js';
 import { toNote } from './toNote.js';
+import { validateTarget } from './validateTarget.js';
 
 export interface ImportRequest {
   /** What each file says. */
   read: readonly Statements[];
   /** The file to extend. Absent for a new one. */
   target?: DataSource;
-  /** Name of the file, to show. */
+  /** Name of the file, to show. A new one that ends with `.json` gets JSON. */
   targetFile: string;
+  /** Other files of the same data that may grow, too: those of a folder. */
+  alsoTargets?: readonly DataSource[];
   /** The other files of the same data. */
   others: readonly DataSource[];
   /** What principals and scopes of systems are in the data. */
   bindings?: BindingsInput;
 }
 export interface Imported {
-  /** The whole new text. Absent if nothing can be written, or nothing is new. */
+  /** The whole new text of the file to extend. Absent if nothing can be written, or nothing is new. */
   text?: string;
+  /** All files with their new texts. */
+  files: readonly Pick<DataSource, 'file' | 'text'>[];
   /** Only what is new, as YAML. Empty if nothing is, and if all of it is in the text of the extended file. */
   block: string;
   newPersonas: number;
@@ -57,12 +63,23 @@ export interface Imported {
 }
 
 /** Adds what was read to the data. Reads and writes no file. */
-export function importStatements({ read, target, targetFile, others, bindings }: ImportRequest): Imported {
-  const before = target === undefined ? undefined : validateSource(target);
-  const mistakes =
-    target === undefined ? [] : toLocated((before?.diagnostics ?? []).filter(isError), [target]);
+export function importStatements({
+  read,
+  target,
+  targetFile,
+  alsoTargets = [],
+  others,
+  bindings,
+}: ImportRequest): Imported {
+  const targets = target === undefined ? [] : [target, ...alsoTargets];
+  const validated = targets.map(validateTarget);
+  const mistakes = toLocated(
+    validated.flatMap(({ diagnostics }) => diagnostics.filter(isError)),
+    targets,
+  );
   if (mistakes.length > 0)
     return {
+      files: [],
       block: '',
       newPersonas: 0,
       extendedPersonas: 0,
@@ -70,19 +87,20 @@ export function importStatements({ read, target, targetFile, others, bindings }:
       newEntries: 0,
       diagnostics: mistakes,
     };
-  const data = before?.value ?? {};
+  const growing = targets.length === 0 ? [{}] : validated.map(({ value = {} }) => value);
   const sources = [
-    { file: targetFile, value: data },
+    ...growing.map((value, index) => ({ file: targets[index]?.file ?? targetFile, value })),
     ...others.map((source) => ({ file: source.file, value: validateSource(source).value ?? {} })),
   ];
   const names = collectNames(sources.map(({ value }) => value));
   const existing = sources.flatMap(({ file, value }) =>
     Object.entries(value.personas ?? {}).map(([id, persona]) => ({ id, persona, file })),
   );
+  const targetFiles = new Set([targetFile, ...targets.map(({ file }) => file)]);
   const merge = (statements: readonly Statement[]) => {
     const checked = checkValues(statements);
     const folded = foldStatements(checked.statements, names);
-    const merged = mergeStatements(folded.statements, existing, targetFile, names);
+    const merged = mergeStatements(folded.statements, existing, targetFiles, names);
     return {
       ...merged,
       diagnostics: [checked, folded, merged].flatMap((step) => step.diagnostics),
@@ -97,10 +115,11 @@ export function importStatements({ read, target, targetFile, others, bindings }:
     toRegistry([]),
   );
   const environments = ofEnvironments === undefined ? [] : [ofEnvironments.addition];
-  const dataOf = (additions: readonly Addition[]): DataInput[] => [
-    ...sources.slice(1).map(({ value }) => value),
-    addAll(data, [...environments, ...additions]),
-  ];
+  const dataOf = (additions: readonly Addition[]): DataInput[] => {
+    const routed = routeAdditions([...environments, ...additions], growing);
+    const [first = {}, ...more] = sources.map(({ value }, index) => addAll(value, routed[index] ?? []));
+    return [...more, first];
+  };
   const ofDocuments = [...read.flatMap(({ statements }) => statements), ...factory.statements];
   // Tables of access may name services of personas, and personas of which nothing else is said.
   const first = merge(ofDocuments);
@@ -114,14 +133,19 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   } = isFirst ? first : merge([...ofDocuments, ...tables.statements]);
   const entries = read.flatMap((each) => each.entries ?? []);
   const withPersonas = isFirst ? firstRegistry : toRegistry(dataOf(ofPersonas));
-  const ofSections = mergeEntries(entries, sources, withPersonas);
+  const ofSections = mergeEntries(entries, sources, targetFiles, withPersonas);
   const extended = dataOf([...ofPersonas, ...ofSections.additions]);
   // A registry is built anew only if there is more in it, because that is the largest part of the work.
   const registry = ofSections.additions.length === 0 ? withPersonas : toRegistry(extended);
   const isOpen = extended.every(({ services }) => services === undefined);
   const lists = read.flatMap((each) => each.sources ?? []);
   const access = toNewCells([...tables.sources, ...lists, ...factory.sources], registry, isOpen, bindings);
-  const ofAccess = toAccessAdditions(access.cells, { data, registry, isOpen, file: targetFile });
+  const ofAccess = toAccessAdditions(access.cells, {
+    data: { access: Object.assign({}, ...growing.map((each) => each.access)) },
+    registry,
+    isOpen,
+    file: targetFile,
+  });
   const additions = [
     ...(access.cells.length === 0 ? [] : environments),
     ...ofSections.additions,
@@ -145,28 +169,37 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   ];
   const newCells = access.cells.length;
   const { newEntries } = ofSections;
-  if (additions.length === 0) return { ...counts, newCells, newEntries, block: '', diagnostics: report };
-  if (target !== undefined && before !== undefined) {
-    const written = extendFile(target, before, additions, others);
-    const { text } = written;
+  const result = { ...counts, newCells, newEntries };
+  if (additions.length === 0) return { ...result, files: [], block: '', diagnostics: report };
+  if (target !== undefined) {
+    const extensions = routeAdditions(additions, growing).flatMap((ofFile, index) => {
+      const [source, outcome] = [targets[index], validated[index]];
+      return source === undefined || outcome === undefined || ofFile.length === 0
+        ? []
+        : [{ source, validated: outcome, additions: ofFile }];
+    });
+    const changed = new Set(extensions.map(({ source }) => source));
+    const rest = [...targets, ...others].filter((source) => !changed.has(source));
+    const written = extendFiles(extensions, rest);
+    const text = written.files.find(({ file }) => file === target.file)?.text;
     const block = written.diagnostics.some(isError) ? toNewText(additions) : '';
     return {
-      ...counts,
-      newCells,
-      newEntries,
+      ...result,
       ...(text !== undefined && { text }),
+      files: written.files,
       block,
       diagnostics: [...report, ...written.diagnostics],
     };
   }
-  const block = toNewText(additions);
-  const errors = checkNewFile({ file: targetFile, text: block, format: 'yaml' }, others);
+  const format = /\.json$/i.test(targetFile) ? 'json' : 'yaml';
+  const block = toNewText(additions, format);
+  const file: DataSource = { file: targetFile, text: block, format };
+  const errors = checkNewFile(file, others);
   const isGood = errors.length === 0;
   return {
-    ...counts,
-    newCells,
-    newEntries,
+    ...result,
     ...(isGood && { text: block }),
+    files: isGood ? [file] : [],
     block,
     diagnostics: [...report, ...errors],
   };

@@ -44,6 +44,29 @@ describe('adds to', () => {
     );
   });
 
+  it.each([
+    [
+      'a file in braces',
+      '{ teams: { a: {} } } # x\n',
+      '{ teams: { a: {} }, personas: {P001: {name: A}} } # x\n',
+    ],
+    [
+      'a file in braces with the section',
+      '{ personas: { P009: {} } }\n',
+      '{ personas: { P009: {}, P001: {name: A} } }\n',
+    ],
+    ['an empty file', '', 'personas:\n  P001:\n    name: A\n'],
+    ['a file of comments', '# Ours.\r\n', '# Ours.\r\n\r\npersonas:\r\n  P001:\r\n    name: A\r\n'],
+    [
+      'a section without entries',
+      'personas: # none yet\n# teams\nteams: { a: {} }\n',
+      'personas: # none yet\n  P001:\n    name: A\n# teams\nteams: { a: {} }\n',
+    ],
+  ])('%s', (_, text, expected) => {
+    const added = [{ path: ['personas'], entries: { P001: { name: 'A' } } }];
+    expect(insertEntries(text, added)).toBe(expected);
+  });
+
   it('a file without the section', () => {
     const added = { path: ['personas'], entries: { P001: { name: 'A' } } };
     expect(insertEntries('# Ours.\nteams: { a: {} }\n', [added])).toBe(
@@ -55,9 +78,8 @@ describe('adds to', () => {
 it.each([
   ['an alias', 'a: &a { P001: {} }\npersonas: *a\n'],
   ['a list', 'personas: [P001]\n'],
-  ['a section without entries', 'personas:\n'],
-  ['a file in braces', '{ personas: { P001: {} } }\n'],
-  ['an empty file', ''],
+  ['a section that says null', 'personas: ~\n'],
+  ['an empty file, if the persona is not new', ''],
 ])('has no place in %s', (_, text) => {
   expect(insertEntries(text, team)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 // yaml reads YAML with the positions of its nodes.
-import { isMap, isNode, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { toFlowYaml, toYaml, withoutLastBreak } from './toYaml.js';
 
 /** Entries to add at the end of the map at a path: `{ path: ['personas', 'P001'], entries: { team: 'AI Team' } }`. */
@@ -28,7 +28,8 @@ export function insertEntries(text: string, additions: readonly Addition[]): str
     return addSections(text, sections, newline);
   }
   const { contents } = parseDocument(text, { uniqueKeys: false });
-  if (!isMap(contents) || contents.flow) return undefined;
+  if (contents === null) return appendTo(text, additions, newline);
+  if (!isMap(contents)) return undefined;
   const insertions: Insertion[] = [];
   const newSections: Record<string, unknown> = {};
   for (const { path, entries } of additions) {
@@ -38,16 +39,53 @@ export function insertEntries(text: string, additions: readonly Addition[]): str
       continue;
     }
     const map = contents.getIn(path, true);
-    const insertion = isMap(map) ? toInsertion(text, map, entries, newline) : undefined;
+    const insertion = isMap(map)
+      ? toInsertion(text, map, entries, newline)
+      : path.length === 1
+        ? toFirstEntries(text, contents, section, entries, newline)
+        : undefined;
     if (insertion === undefined) return undefined;
     insertions.push({ ...insertion, depth: path.length });
+  }
+  if (contents.flow && Object.keys(newSections).length > 0) {
+    const insertion = toFlowInsertion(contents, newSections);
+    if (insertion === undefined) return undefined;
+    return insert(text, [...insertions, { ...insertion, depth: 0 }]);
   }
   const extended = insert(text, insertions);
   return Object.keys(newSections).length === 0 ? extended : addSections(extended, newSections, newline);
 }
 
 const addSections = (text: string, sections: object, newline: string): string =>
-  `${text.trimEnd()}\n\n${toYaml(sections)}`.replaceAll(/\r?\n/g, newline);
+  `${text.trimEnd()}${newline}${newline}${toYaml(sections).replaceAll('\n', newline)}`;
+
+/** The text of a file that has comments at most, and then the sections. */
+function appendTo(text: string, additions: readonly Addition[], newline: string): string | undefined {
+  if (additions.some(({ path }) => path.length !== 1)) return undefined;
+  const sections = Object.fromEntries(
+    additions.map(({ path: [section = ''], entries }) => [section, entries]),
+  );
+  return text.trim() === '' ? toYaml(sections) : addSections(text, sections, newline);
+}
+
+/** The first entries of a section that is only a key: `personas:`. */
+function toFirstEntries(
+  text: string,
+  contents: YAMLMap,
+  section: string,
+  entries: object,
+  newline: string,
+): Place | undefined {
+  const pair = contents.items.find(({ key }) => isScalar(key) && key.value === section);
+  if (contents.flow || !isNode(pair?.key) || !pair.key.range || hasText(pair.value)) return undefined;
+  const lineEnd = /\r?\n|$/g;
+  lineEnd.lastIndex = pair.key.range[1];
+  const found = lineEnd.exec(text);
+  const lines = withoutLastBreak(toYaml(entries)).split('\n');
+  const ownEnd = found?.[0] || newline;
+  const added = lines.map((line) => ownEnd + (line === '' ? line : `  ${line}`)).join('');
+  return { offset: found?.index ?? text.length, text: added };
+}
 
 /** A line of the text that is not indented and no comment. */
 const OUTER_LINE = /^[^\s#].*/gm;

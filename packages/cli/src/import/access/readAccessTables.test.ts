@@ -292,7 +292,7 @@ access:
   });
 
   it('with access in a form that takes no entries stays as it is', async () => {
-    const odd = '{ personas: { P001: { name: A } } }\n';
+    const odd = 'personas: { P001: { name: A } }\naccess:\n  ? P001\n  : Wiki: { dev: Reader }\n';
     const { code, written, report } = await runImport(
       {
         'personas.yml': odd,

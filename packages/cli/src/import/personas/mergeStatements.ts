@@ -35,12 +35,12 @@ interface Known {
  * Joins what the sources say about each persona, and compares it with the data. What comes first counts: the data, then the first source. Each other
  * value is a conflict with both values. Personas are the same by their id, or else by their name or another name.
  *
- * @param target the file that gets the additions. What a persona in another file lacks is only reported
+ * @param targets the files that get the additions. What a persona in another file lacks is only reported
  */
 export function mergeStatements(
   statements: readonly Statement[],
   existing: readonly ExistingPersona[],
-  target: string,
+  targets: ReadonlySet<string>,
   names: Names,
 ): Merged {
   const byId = new Map<string, Known>();
@@ -86,11 +86,11 @@ export function mergeStatements(
     const known = found ?? create(name);
     const isOtherName = byName.get(fold(name)) === known && known.values.name !== undefined;
     learnNames(known, name, ...(fields.aliases ?? []));
-    const { home = target } = known;
+    const { home } = known;
     for (const [key, value] of Object.entries(isOtherName ? fields : { name, ...fields })) {
       const field = key as keyof Fields;
       const before = known.values[field];
-      if (before === undefined && home !== target) {
+      if (before === undefined && home !== undefined && !targets.has(home)) {
         const label = toLabel(field);
         diagnostics.push(
           toNote(
@@ -108,7 +108,7 @@ export function mergeStatements(
         if (entries === undefined) added.set(known, { [field]: value });
         else entries[field] = value;
       } else if (!saysTheSame(field, before, value, names)) {
-        const place = known.places[field] ?? home;
+        const place = known.places[field] ?? home ?? file;
         diagnostics.push(toConflict(known, toLabel(field), show(value), show(before), place, file, line));
       }
     }

@@ -26,12 +26,14 @@ interface Known {
  * Joins what sources say about groups, teams, people and roles with the data. What comes first counts: the data, then the first source. Each other value is a conflict
  * with both values. Entries are the same by their id, or else by their name.
  *
- * @param sources the data of the file to extend, and then that of the other files
+ * @param sources the data of the files to extend, and then that of the other files
+ * @param targets the files to extend
  * @param registry all data. A section that the file does not have gets also the entries that names have made, because a section lists all of its entries
  */
 export function mergeEntries(
   entries: readonly SectionEntry[],
   sources: readonly { file: string; value: DataInput }[],
+  targets: ReadonlySet<string>,
   registry: Registry,
 ): MergedEntries {
   const dataFile = sources[0]?.file ?? '';
@@ -70,7 +72,7 @@ export function mergeEntries(
     }
     for (const [id, { isNew, added: fields, file }] of added) {
       if (isNew) continue;
-      if (file === dataFile) additions.push({ path: [section, id], entries: fields });
+      if (targets.has(file)) additions.push({ path: [section, id], entries: fields });
       else {
         const message = `${id} is in ${file}, so what is new was left out: ${Object.keys(fields).join(', ')}.`;
         diagnostics.push(toNote('left-out', 'warning', message, file));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   buildRegistry,
+  type DataFormat,
   type DataInput,
   type DataSource,
   type Diagnostic,
@@ -11,43 +12,59 @@ import {
   validateSources,
 } from 'persona-registry';
 import { type Addition, insertEntries } from '../splice/insertEntries.js';
+import { insertJsonEntries, toJsonText } from '../splice/insertJsonEntries.js';
 import { toYaml } from '../splice/toYaml.js';
 
-/** The new text, or why there is none. */
+/** A file of the data, and what is new in it. */
+export interface Extension {
+  source: DataSource;
+  /** What `validateSource` says about the file. */
+  validated: Outcome<DataInput>;
+  additions: readonly Addition[];
+}
+
+/** The new texts, or why there are none. */
 export interface Extended {
-  text?: string;
+  files: DataSource[];
   diagnostics: Diagnostic[];
 }
 
 /** Text of a data file that has only these entries. */
-export const toNewText = (additions: readonly Addition[]): string => toYaml(addAll({}, additions));
+export function toNewText(additions: readonly Addition[], format: DataFormat = 'yaml'): string {
+  const data = addAll({}, additions);
+  return format === 'json' ? toJsonText(data) : toYaml(data);
+}
 
 /**
- * Adds entries to a data file. Lines that are there stay. The result is read again: it must hold exactly the earlier data and the additions, and
+ * Adds entries to files of the data. Lines that are there stay. The results are read again: each must hold exactly the earlier data and the additions, and they may
  * bring no new mistake.
  *
- * @param validated what `validateSource` says about the file
  * @param others the other files of the same data
  */
-export function extendFile(
-  source: DataSource,
-  validated: Outcome<DataInput>,
-  additions: readonly Addition[],
-  others: readonly DataSource[],
-): Extended {
-  const validate = createValidation([source, validated]);
-  const before = validated.value ?? {};
-  const bom = source.text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const inserted =
-    source.format === 'yaml' ? insertEntries(source.text.slice(bom.length), additions) : undefined;
-  if (inserted === undefined) return { diagnostics: [toProblem(source.file, NO_PLACE)] };
-  const extended = { ...source, text: bom + inserted };
-  const errors = findNewErrors([source, ...others], [extended, ...others], validate);
-  if (errors.length > 0) return { diagnostics: errors };
-  const isAsMeant = isDeepStrictEqual(validate(extended).value, addAll(before, additions));
-  return isAsMeant
-    ? { text: extended.text, diagnostics: [] }
-    : { diagnostics: [toProblem(source.file, NOT_AS_MEANT)] };
+export function extendFiles(extensions: readonly Extension[], others: readonly DataSource[]): Extended {
+  const validate = createValidation(
+    ...extensions.map(({ source, validated }) => [source, validated] as const),
+  );
+  const files: DataSource[] = [];
+  for (const { source, additions } of extensions) {
+    const bom = source.text.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const insert = source.format === 'json' ? insertJsonEntries : insertEntries;
+    const inserted = insert(source.text.slice(bom.length), additions);
+    if (inserted === undefined) return { files: [], diagnostics: [toProblem(source.file, NO_PLACE)] };
+    files.push({ ...source, text: bom + inserted });
+  }
+  const before = extensions.map(({ source }) => source);
+  const errors = findNewErrors([...before, ...others], [...files, ...others], validate);
+  if (errors.length > 0) return { files: [], diagnostics: errors };
+  for (const [index, { source, validated, additions }] of extensions.entries()) {
+    const [file] = files.slice(index, index + 1);
+    if (
+      file === undefined ||
+      !isDeepStrictEqual(validate(file).value, addAll(validated.value ?? {}, additions))
+    )
+      return { files: [], diagnostics: [toProblem(source.file, NOT_AS_MEANT)] };
+  }
+  return { files, diagnostics: [] };
 }
 
 /** The mistakes of a new file beside other files of the same data. */
@@ -55,7 +72,9 @@ export const checkNewFile = (source: DataSource, others: readonly DataSource[]):
   findNewErrors(others, [...others, source], createValidation());
 
 /** Validates each source once, and those not at all that are validated. */
-function createValidation(...validated: [DataSource, Outcome<DataInput>][]): typeof validateSource {
+function createValidation(
+  ...validated: (readonly [DataSource, Outcome<DataInput>])[]
+): typeof validateSource {
   const known = new Map(validated);
   return (source) => {
     const result = known.get(source) ?? validateSource(source);
