@@ -10,6 +10,9 @@ const BUILT = /(^|\/)(node_modules|build|dist)$/;
 /** Pattern for the path of a folder with translations, which repeat every definition. */
 const TRANSLATIONS = /(^|\/)i18n\/[^/]+\/docusaurus-[^/]+$/;
 
+/** Whether a folder has what was made from other files, or repeats them. */
+export const isRepeated = (path: string): boolean => BUILT.test(path) || TRANSLATIONS.test(path);
+
 export interface FoundMarkdown extends FoundPaths {
   /** Folders below with the configuration of a Docusaurus site. */
   sites: string[];
@@ -20,7 +23,7 @@ export function findMarkdown(directory: string): FoundMarkdown {
   const { paths, problems } = findFiles(directory, {
     extensions: MARKDOWN,
     names: new Set(SITE_CONFIGS),
-    ignores: (path) => BUILT.test(path) || TRANSLATIONS.test(path),
+    ignores: isRepeated,
   });
   const documents: string[] = [];
   const sites = new Set<string>();

@@ -78,13 +78,52 @@ describe('into existing data', () => {
 
   it.each<[string, Files]>([
     ['does not know a team', { 'personas.yml': 'teams: { x: {} }\n' }],
-    ['has a form without a place', { 'personas.yml': 'services: &a { P009: { name: Nine } }\npersonas: *a\n' }],
+    [
+      'has a form without a place',
+      { 'personas.yml': 'services: &a { P009: { name: Nine } }\npersonas: *a\n' },
+    ],
   ])('that %s, writes nothing and shows the block', async (_, files) => {
     const { code, output, errors } = await runImport({ ...files, 'a.md': table }, 'a.md', ...into);
     expect(code).toBe(2);
     expect(output).toContain('  P001:\n    name: Engineer\n');
     expect(errors).toMatch(/Nothing was written\.\n$/);
   });
+});
+
+it('a folder may have files of all kinds: what is not read or not understood is listed', async () => {
+  const files = {
+    'in/a.md': table,
+    'in/deep/b.csv': 'Persona,Team\nTester,QA\n',
+    'in/c.json': '{"name": "package"}',
+    'in/d.json': '{"name": ',
+    'in/e.yml': 'a: 1\n',
+    'in/f.md': Buffer.from('| Persona | Team |\n|-|-|\n| é | A |\n', 'latin1'),
+    ...Object.fromEntries(['1.png', '2.png', '3.png', '4.png', '5.docx'].map((name) => [`in/${name}`, 'x'])),
+    'in/node_modules/x.md': table,
+    'in/.github/CODEOWNERS': '* @contoso/gone\n',
+    'in/out.yml': '# Ours\n',
+  };
+  using folder = createFolder(files);
+  const { code, output, errors } = await run(folder.directory, 'import', 'in', '-o', 'in/out.yml');
+  expect(code).toBe(0);
+  expect(output).toBe('Wrote "in/out.yml": 3 personas new, 0 personas extended.\n');
+  expect(errors.split('\n').filter((line) => line !== '')).toMatchInlineSnapshot(`
+    [
+      "in left-out info: Files of a kind that is not read: in/1.png, in/2.png, in/3.png and 1 more.",
+      "in left-out info: Files of a kind that is not read: in/5.docx.",
+      "in/.github/CODEOWNERS not-understood warning: The path of the file names no repository of the data, and the data has not exactly one. So the owners were not checked.",
+      "in/a.md:1:1 taken info: Table of 2 personas.",
+      "in/c.json left-out info: The file has no form that is known, so it was left out.",
+      "in/d.json invalid-json warning: The file is no JSON: Unexpected end of JSON input.",
+      "in/deep/b.csv:1:1 taken info: Table of 1 persona.",
+      "in/e.yml left-out info: The file has no form that is known, so it was left out.",
+      "in/f.md not-utf-8 warning: The file is neither UTF-8 nor UTF-16 text.",
+      "    Save it as UTF-8.",
+      "3 warnings, 6 info",
+    ]
+  `);
+  const alone = await run(folder.directory, 'import', 'in/c.json', '-o', 'in/out.yml');
+  expect(alone.code).toBe(2);
 });
 
 describe('the output', () => {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import {
   buildRegistry,
@@ -10,14 +10,15 @@ import {
   validateSources,
 } from 'persona-registry';
 import type { BindingsInput } from 'persona-registry/formats';
-import { readData, readKind, toDisplayPath } from 'persona-registry/node';
-import { findMarkdown } from '../check/findMarkdown.js';
+import { readData, readKind } from 'persona-registry/node';
 import { toProblem } from '../export/toProblem.js';
 import { writeFiles } from '../export/writeFiles.js';
 import { type FileReader, fileReaders } from '../import/fileReaders.js';
+import { type Input, listInputs } from '../import/listInputs.js';
 import type { Statements } from '../import/personas/statement.js';
 import { readInput } from '../import/readInput.js';
 import type { SourceFile } from '../import/source/sourceDocument.js';
+import { toNote } from '../import/toNote.js';
 import { readTarget } from '../roles/readTarget.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 
@@ -33,7 +34,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
     .description(
       'Take personas over from tables in Markdown, HTML, CSV and workbooks, and from template cards in Markdown. A report on standard error says what was taken, which spellings were joined, which values contradict each other, and what was not understood. In an existing file, no line changes that does not have to, and no value is replaced.',
     )
-    .argument('<paths...>', 'files, and folders with Markdown; "-" is standard input')
+    .argument('<paths...>', 'files, and folders of files; "-" is standard input')
     .addOption(
       new Option('--from <kind>', 'kind of the files (default: by their names)').choices(
         fileReaders.map(({ name }) => name),
@@ -59,17 +60,16 @@ async function importFiles(
     printError(`${toReport(problems)}\n`);
     return 2;
   };
-  const found = paths.map((path) => listFiles(directory, path));
-  const inputs = found.flatMap(({ value = [] }) => value).map((file) => readInput(directory, file));
-  const unreadable = [...found, ...inputs].flatMap(({ diagnostics }) => diagnostics);
-  if (unreadable.length > 0) return fail(unreadable);
+  const found = paths.map((path) => listInputs(directory, path, output));
+  const unlisted = found.flatMap(({ diagnostics }) => diagnostics);
+  if (unlisted.length > 0) return fail(unlisted);
+  const listed = found.flatMap(({ value }) => value ?? []);
   const place = output === undefined ? NO_TARGET : readPlace(directory, output);
   if (place.value === undefined) return fail(place.diagnostics);
 
-  const files = inputs.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const read = await Promise.all(files.map((file) => readFile(file, from)));
-  const unknown = read.flatMap((outcome) => outcome.diagnostics);
-  if (unknown.length > 0) return fail(unknown);
+  const read = await Promise.all(listed.map((input) => readInputFile(directory, input, from)));
+  const unreadable = read.flatMap((outcome) => outcome.diagnostics);
+  if (unreadable.length > 0) return fail(unreadable);
 
   const statements = read.flatMap(({ value }) => value ?? []);
   const isOfSystems = statements.some(
@@ -122,6 +122,25 @@ async function importFiles(
     `Wrote ${changed.map(({ file }) => `"${file}"`).join(', ')}: ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended${ofSections}${ofAccess}.\n`,
   );
   return 0;
+}
+
+/** Reads a file. One that is only in a folder that was named may be something else, so what cannot be read of it is told, and no error. */
+async function readInputFile(
+  directory: string,
+  { file, isOfFolder, note }: Input,
+  from: string | undefined,
+): Promise<Outcome<Statements>> {
+  if (note !== undefined) return { value: { statements: [], diagnostics: [note] }, diagnostics: [] };
+  const { value: source, diagnostics } = readInput(directory, file);
+  const outcome: Outcome<Statements> = source === undefined ? { diagnostics } : await readFile(source, from);
+  if (!isOfFolder || outcome.value !== undefined) return outcome;
+  const told = outcome.diagnostics.map(
+    (problem): Diagnostic =>
+      problem.code === 'unknown-format'
+        ? toNote('left-out', 'info', 'The file has no form that is known, so it was left out.', file)
+        : { ...problem, severity: 'warning' },
+  );
+  return { value: { statements: [], diagnostics: told }, diagnostics: [] };
 }
 
 /** Reads a file by its kind. The first kind reads standard input. */
@@ -212,19 +231,4 @@ function readPlace(directory: string, output: string): Outcome<TargetPlace> {
   const isOfData = folder !== '' && targetFile.startsWith(`${folder}/`);
   const others = isOfData ? sources.filter(({ file }) => file !== targetFile) : [];
   return { value: { targetFile, others, ...(source !== undefined && { target: source }) }, diagnostics: [] };
-}
-
-function listFiles(directory: string, path: string): Outcome<string[]> {
-  const folder = resolve(directory, path);
-  if (path === '-' || readKind(folder) !== 'folder') return { value: [path], diagnostics: [] };
-  const toShown = (file: string) => toDisplayPath(directory, join(folder, file));
-  const { paths, problems } = findMarkdown(folder);
-  return {
-    value: paths.map(toShown),
-    diagnostics: problems.map(({ path: file, problem }) => ({
-      ...problem,
-      severity: 'error',
-      place: { file: toShown(file) },
-    })),
-  };
 }

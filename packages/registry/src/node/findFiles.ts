@@ -3,8 +3,8 @@ import { basename, extname, join } from 'node:path';
 import { type PathProblem, readKind, toReadProblem } from './readKind.js';
 
 export interface FindOptions {
-  /** File extensions with their dot, in lower case. */
-  extensions: ReadonlySet<string>;
+  /** File extensions with their dot, in lower case. Absent: all files are found. */
+  extensions?: ReadonlySet<string>;
   /** Names of other files to find. */
   names?: ReadonlySet<string>;
   /** Whether to leave out a folder. Gets the folder's path relative to the folder that is searched, with forward slashes. */
@@ -40,7 +40,9 @@ export function findFiles(
   let folders = [''];
   let links: string[] = [];
   const isWanted = (path: string) =>
-    extensions.has(extname(path).toLowerCase()) || names?.has(basename(path)) === true;
+    extensions === undefined ||
+    extensions.has(extname(path).toLowerCase()) ||
+    names?.has(basename(path)) === true;
 
   function readFolder(path: string): void {
     const absolute = join(folder, path);
