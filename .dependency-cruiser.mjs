@@ -30,9 +30,9 @@ const STAGES = [
   'imports',
   'drift',
   'diff',
+  'node',
   'git',
   'history',
-  'node',
   'testing',
 ];
 

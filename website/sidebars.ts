@@ -40,6 +40,7 @@ const sidebars: SidebarsConfig = {
         'guides/export-access',
         'guides/review-changes',
         'guides/drift',
+        'guides/what-changed',
         'guides/check-in-ci',
         'guides/navigation',
         'guides/instances',

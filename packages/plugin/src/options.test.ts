@@ -64,15 +64,15 @@ describe('resolveOptions', () => {
       });
     expect(act).toThrowErrorMatchingInlineSnapshot(`
       [Error: The options of docusaurus-plugin-personas are not valid:
-      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, docs, data, routeBasePath, pages, sidebar, editUrl, showLastUpdateTime, showLastUpdateAuthor, unlistedDefinitions, remark, accessDetails, drift, reviews, people, markdown, maxBytes, debug.
+      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, docs, data, routeBasePath, pages, sidebar, editUrl, showLastUpdateTime, showLastUpdateAuthor, unlistedDefinitions, remark, accessDetails, drift, reviews, history, people, markdown, maxBytes, debug.
       - "id" may contain only letters, digits, "-" and "_".
       - "docs" must be array.
       - "routeBasePath" must be a path without "?" and "#".
-      - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, group, process, architecture, skill, person, organisation, ending, risks, drift, reviews, coverage.
+      - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, group, process, architecture, skill, person, organisation, ending, risks, drift, reviews, changes, coverage.
       - "pages.team" must be boolean.
       - "pages.person" must be one of true, false, "list".
       - "sidebar.team" is not an option. Did you mean "teams"? Valid options: overview, groups, teams, kinds, collapsible.
-      - "sidebar.kinds.0" must be one of "team", "service", "group", "process", "architecture", "skill", "person", "organisation", "ending", "risks", "drift", "reviews", "coverage".
+      - "sidebar.kinds.0" must be one of "team", "service", "group", "process", "architecture", "skill", "person", "organisation", "ending", "risks", "drift", "reviews", "changes", "coverage".
       - "remark" must be one of "auto", "manual".
       - "maxBytes" must be >= 1.
       - "debug" must be boolean.

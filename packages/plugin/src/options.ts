@@ -4,6 +4,7 @@ import {
   ACCESS_DETAILS,
   type AccessDetails,
   ALL_PAGES,
+  isDate,
   PAGE_KINDS,
   type PageSwitches,
   PEOPLE_DETAILS,
@@ -70,6 +71,12 @@ export interface PluginOptions {
    */
   reviews?: string;
   /**
+   * Shows what the commits of the data have changed: on pages of personas and services, on a page of all changes, and as a feed of who gained more access.
+   * `true`, or from which day on (`since`, an ISO date) and of how many commits at most (`max`, default 200). Without Git there is nothing to show.
+   * Default: `false`.
+   */
+  history?: boolean | HistoryOptions;
+  /**
    * What every output shows of people. `names`: names, personas and teams. `public`: also contacts, contexts, pictures and all other fields. `none`:
    * nobody. Default: `names`.
    */
@@ -83,6 +90,14 @@ export interface PluginOptions {
   maxBytes?: number;
   /** Prints the duration of each step of the plugin, and the CPU time of all steps. Default: `false`. */
   debug?: boolean;
+}
+
+/** Which commits of the data the site shows. */
+export interface HistoryOptions {
+  /** ISO date of the first day, such as `2026-01-01`. Default: the whole history. */
+  since?: string;
+  /** The most commits that have changed the data. Default: 200. */
+  max?: number;
 }
 
 /** Parts of the sidebar around the pages. Each is optional. */
@@ -118,11 +133,17 @@ export interface ResolvedOptions {
   accessDetails: AccessDetails;
   drift: string | undefined;
   reviews: string | undefined;
+  /** `undefined` if the site shows no history. */
+  history: { since: string | undefined; max: number } | undefined;
   people: PeopleDetails;
   markdown: boolean;
   maxBytes: number | undefined;
   debug: boolean;
 }
+
+/** The most commits: more would make a build slow, and nobody reads them. */
+const MAX_COMMITS = 5000;
+const DEFAULT_COMMITS = 200;
 
 const schema = {
   type: 'object',
@@ -163,6 +184,11 @@ const schema = {
     accessDetails: { enum: ACCESS_DETAILS },
     drift: { type: 'string', minLength: 1 },
     reviews: { type: 'string', minLength: 1 },
+    history: {
+      type: ['boolean', 'object'],
+      additionalProperties: false,
+      properties: { since: { type: 'string' }, max: { type: 'integer', minimum: 1, maximum: MAX_COMMITS } },
+    },
     people: { enum: PEOPLE_DETAILS },
     markdown: { type: 'boolean' },
     maxBytes: { type: 'integer', minimum: 1 },
@@ -176,7 +202,7 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile<Plu
 export function resolveOptions(options: unknown): ResolvedOptions {
   const input = options ?? {};
   const isValid = validate(input);
-  const problems = [...(validate.errors ?? []).map(toProblem), ...checkEditUrl(input)];
+  const problems = [...(validate.errors ?? []).map(toProblem), ...checkEditUrl(input), ...checkSince(input)];
   if (!isValid || problems.length > 0) {
     throw toPlainError(
       `The options of docusaurus-plugin-personas are not valid:\n${problems.map((text) => `- ${text}`).join('\n')}`,
@@ -197,6 +223,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
     accessDetails: input.accessDetails ?? 'public',
     drift: input.drift,
     reviews: input.reviews,
+    history: toHistoryOptions(input.history ?? false),
     people: input.people ?? 'names',
     markdown: input.markdown ?? true,
     maxBytes: input.maxBytes,
@@ -210,6 +237,20 @@ function checkEditUrl({ editUrl }: { editUrl?: unknown }): string[] {
     typeof editUrl === 'function' ||
     (typeof editUrl === 'string' && /^https?:/.test(editUrl) && URL.canParse(editUrl));
   return isValid ? [] : ['"editUrl" must be an address that begins with "https:", or a function.'];
+}
+
+function checkSince({ history }: { history?: unknown }): string[] {
+  const since =
+    typeof history === 'object' && history !== null && 'since' in history ? history.since : undefined;
+  return typeof since === 'string' && !isDate(since)
+    ? ['"history.since" must be a date such as "2026-01-31".']
+    : [];
+}
+
+function toHistoryOptions(input: boolean | HistoryOptions): ResolvedOptions['history'] {
+  if (input === false) return undefined;
+  const { since, max = DEFAULT_COMMITS } = input === true ? {} : input;
+  return { since, max };
 }
 
 function toSidebarOptions(input: boolean | PersonaSidebarOptions): SidebarOptions | undefined {
@@ -252,6 +293,6 @@ function toProblem(error: ErrorObject): string {
 
 /** The options that an object in the options takes, by its path. */
 function propertiesOf(path: string): object {
-  if (path === 'pages' || path === 'sidebar') return schema.properties[path].properties;
+  if (path === 'pages' || path === 'sidebar' || path === 'history') return schema.properties[path].properties;
   return schema.properties;
 }

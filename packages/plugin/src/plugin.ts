@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { isError, type RegistryReader, type RouteOptions } from 'persona-registry';
@@ -56,6 +56,7 @@ import { listDocuments, type PublishedDocument } from './site/listDocuments.js';
 import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
 import { NO_DRIFT, readDrift } from './site/readDrift.js';
+import { type ReadHistory, readHistory } from './site/readHistory.js';
 import { readLastUpdates } from './site/readLastUpdates.js';
 import { sharesPath } from './site/sharesPath.js';
 import { toDisplayPath } from './site/toDisplayPath.js';
@@ -129,8 +130,9 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const vcs = siteConfig.future.experimental_vcs;
   const lastUpdateSettings = { siteDir, showLastUpdateTime, showLastUpdateAuthor, vcs };
   const sheets = createSheets();
+  const fingerprint = readFingerprint(codeFolders(), { options, isDevServer, future: siteConfig.future });
   const bundlerPlugin = createBundlerPlugin({
-    fingerprint: readFingerprint(codeFolders(), { options, isDevServer, future: siteConfig.future }),
+    fingerprint,
     ...(options.remark === 'auto' && { remark: remarkPlugin({ siteDir, id }) }),
     answers: answersFile,
     reportsViews: isMain,
@@ -148,6 +150,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   let translations = NO_TRANSLATIONS;
   let drift = NO_DRIFT;
   let reviews: ReadReviews = { reviews: [], diagnostics: [], watch: [] };
+  /** Read once: the dev server sees no commits. */
+  let history: Promise<ReadHistory> | undefined;
   let published: readonly PublishedDocument[] = [];
   let layout: Promise<LayoutEngine> | undefined;
   let syntaxOf: SyntaxOf | undefined;
@@ -240,6 +244,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         ],
         ...(drift.source && { drift: drift.source }),
         reviews: reviews.reviews,
+        feeds: { siteUrl: `${siteConfig.url}${baseUrl}`.replace(/\/+$/, ''), title: siteConfig.title },
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };
@@ -258,6 +263,25 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         scanDocuments([...documents, ...drafts], scanSettings, scanCache, labelFiles),
       );
       const dataPlaces = [...content.sources, ...scans.definitions.map(({ place }) => place)];
+      const { history: historyOptions } = options;
+      const defining = scans.definitions.length === 0 ? [] : documents.filter(({ kind }) => kind === 'page');
+      history ??=
+        historyOptions &&
+        readHistory({
+          siteDir,
+          history: historyOptions,
+          accessDetails,
+          people,
+          dataPlaces: content.watch,
+          documentFolders: defining.map(({ path }) => dirname(path)),
+          format: scanSettings.format,
+          cacheFile: join(instancesFolder, `history-${id}.json`),
+          version: fingerprint,
+          editUrl: typeof options.editUrl === 'string' ? options.editUrl : undefined,
+        });
+      const readCommits = history && (await timer.step('history', () => history));
+      // Each locale has the same history.
+      if (!isTranslated) for (const note of readCommits?.notes ?? []) console.warn(note);
       const lastUpdates = isDevServer
         ? {}
         : await readLastUpdates(
@@ -277,6 +301,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         const otherPages = [...documentPages, ...routeCheck.collisions()];
         return buildSite({
           ...settings,
+          ...(readCommits?.history && { history: readCommits.history }),
           navigation,
           items,
           findItemLine: findFileLine,

@@ -9,5 +9,7 @@ export { runGit, toLine } from './git/runGit.js';
 export { createVersionReader, type ScanText } from './history/createVersionReader.js';
 export type { DataPlace } from './history/dataPlace.js';
 export { createComparison } from './history/diffVersions.js';
+export { findDataPlace, toReal } from './history/findDataPlace.js';
 export { type DataCommit, listDataCommits } from './history/listDataCommits.js';
+export { type AccessHistorySettings, readAccessHistory } from './history/readAccessHistory.js';
 export { NO_DATA } from './history/versionOfData.js';

@@ -42,6 +42,7 @@ export { toRetiredFiles } from './entityFiles/toRetiredFiles.js';
 export type { Exporter, ExportFile, ExportNeed, ExportOptions } from './exports/exporter.js';
 export { exporters, listExportFiles, toExportFiles } from './exports/index.js';
 export { selectAccess } from './exports/selectAccess.js';
+export { type FeedSettings, toHistoryFeeds } from './exports/toHistoryFeeds.js';
 export type { ImportedGrant, ImportSource } from './imports/importedGrant.js';
 export { listIndexes } from './links/listIndexes.js';
 export { listReports } from './links/listReports.js';
@@ -56,6 +57,7 @@ export { toMarkdownPage } from './markdown/toMarkdownPage.js';
 export { type MarkdownViewOptions, toMarkdownView } from './markdown/toMarkdownView.js';
 export { createWriter, type MarkdownOptions } from './markdown/writer.js';
 export type * from './model/acceptedRisk.js';
+export type * from './model/accessHistory.js';
 export type * from './model/accessReview.js';
 export type * from './model/columns.js';
 export { PERSONA_COLUMNS } from './model/columns.js';
@@ -80,6 +82,7 @@ export {
   PERSONA_KINDS,
   SEVERITIES,
 } from './model/enums.js';
+export type * from './model/escalations.js';
 export type * from './model/fieldValues.js';
 export { type EntityKind, KINDS, PAGED_KINDS, type PagedKind } from './model/kinds.js';
 export type * from './model/link.js';

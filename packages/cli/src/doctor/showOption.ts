@@ -5,7 +5,7 @@ import { isRecord } from 'persona-registry/text';
 export const OPTION_NAMES: ReadonlySet<string> = new Set([
   ...['id', 'docs', 'data', 'routeBasePath', 'pages', 'sidebar', 'editUrl', 'showLastUpdateTime'],
   ...['showLastUpdateAuthor', 'unlistedDefinitions', 'remark', 'accessDetails', 'people', 'markdown'],
-  ...['maxBytes', 'debug', 'overview', 'groups', 'teams', 'kinds', 'collapsible'],
+  ...['history', 'since', 'max', 'maxBytes', 'debug', 'overview', 'groups', 'teams', 'kinds', 'collapsible'],
   ...PAGE_KINDS,
 ]);
 

@@ -1,5 +1,6 @@
 import {
   type AccessDetails,
+  type AccessHistory,
   buildProject,
   buildViewModel,
   checkReviews,
@@ -7,6 +8,7 @@ import {
   createHider,
   type DataSource,
   type Diagnostic,
+  type FeedSettings,
   hiddenPeopleOf,
   isError,
   listExportFiles,
@@ -22,6 +24,7 @@ import {
   type SidebarView,
   toCoverageFiles,
   toExportFiles,
+  toHistoryFeeds,
   toLocated,
   toPages,
   toPublic,
@@ -74,6 +77,10 @@ export interface SiteInput {
   drift?: DataSource;
   /** The access reviews. */
   reviews?: readonly ReviewFile[];
+  /** What the commits of the data have changed, with what `accessDetails` and `people` show. */
+  history?: AccessHistory;
+  /** For the feeds of the history. Without it there are none. */
+  feeds?: FeedSettings;
   /** Why translations could not be read. */
   readProblems?: readonly Diagnostic[];
   /** The words of the site's locale. Default: English. */
@@ -134,6 +141,8 @@ export function buildSite({
   translations = [],
   drift,
   reviews = [],
+  history,
+  feeds,
   readProblems = [],
   words,
   layout,
@@ -141,7 +150,8 @@ export function buildSite({
   const project = buildProject({ content, scans, date, translations, drift });
   const { origins, isBroken, toRules } = project;
   const statuses = isBroken ? [] : checkReviews(reviews, project.registry);
-  const registry = recordReviews(project.registry, statuses);
+  const reviewed = recordReviews(project.registry, statuses);
+  const registry = history === undefined ? reviewed : { ...reviewed, history };
 
   const named = toPublic(registry, accessDetails, people);
   const visibleRegistry = project.translate(named);
@@ -228,6 +238,7 @@ export function buildSite({
       },
       *toPublicFiles() {
         for (const file of toExportFiles(model)) if (!collidingPaths.has(toSitePath(file[0]))) yield file;
+        if (feeds !== undefined) yield* toHistoryFeeds(model, feeds);
       },
       *toMarkdownFiles(settings) {
         const { basePath } = routes;

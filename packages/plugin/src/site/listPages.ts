@@ -51,6 +51,7 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'risks-page': '@theme/PersonaRisksPage',
   'drift-page': '@theme/PersonaDriftPage',
   'reviews-page': '@theme/PersonaReviewsPage',
+  'changes-page': '@theme/PersonaChangesPage',
   'coverage-page': '@theme/PersonaCoveragePage',
 };
 

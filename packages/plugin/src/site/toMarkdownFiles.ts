@@ -103,5 +103,6 @@ const HEADINGS = {
   risks: 'sidebar.overview',
   drift: 'sidebar.overview',
   reviews: 'sidebar.overview',
+  changes: 'sidebar.overview',
   coverage: 'sidebar.overview',
 } as const satisfies Record<PageSwitch, MessageId>;

@@ -162,6 +162,24 @@ declare module '@theme/AccessDrift' {
   export default function AccessDrift(props: Props): ReactNode;
 }
 
+declare module '@theme/AccessHistory' {
+  import type { HistoryFeedView, HistoryRowView, Link } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly caption: string;
+    /** Date, who, service and what. Where all rows are about one persona or service, that column is left out. */
+    readonly columns: readonly string[];
+    /** The newest first. */
+    readonly groups: readonly { readonly title?: string; readonly rows: readonly HistoryRowView[] }[];
+    /** The head of the page names them. */
+    readonly feeds: readonly HistoryFeedView[];
+    /** The page of all changes. */
+    readonly page?: Link | undefined;
+  }
+  export default function AccessHistory(props: Props): ReactNode;
+}
+
 declare module '@theme/AccessReach' {
   import type { ReachView } from 'persona-registry';
   import type { ReactNode } from 'react';

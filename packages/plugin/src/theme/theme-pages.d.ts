@@ -111,6 +111,17 @@ declare module '@theme/PersonaDriftPage' {
   export default function PersonaDriftPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaChangesPage' {
+  import type { ChangesPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What the commits of the data have changed, by month. */
+    readonly view: ChangesPageView;
+  }
+  export default function PersonaChangesPage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaOrganisationPage' {
   import type { OrganisationPageView } from 'persona-registry';
   import type { ReactNode } from 'react';

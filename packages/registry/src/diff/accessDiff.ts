@@ -1,24 +1,11 @@
 import type { Power } from '../access/rolePowers.js';
 import type { ExceptionInput } from '../model/data.js';
 import type { Assignment } from '../model/enums.js';
+import type { ChangeKind, Escalation } from '../model/escalations.js';
 import type { EntityKind } from '../model/kinds.js';
 import type { Grant } from '../model/registry.js';
 
-/** In what a persona can do more than before. The most serious comes first. */
-export const ESCALATIONS = [
-  'grants-access',
-  'privileged',
-  'production',
-  'level',
-  'activated',
-  'condition-removed',
-  'activation-eased',
-  'end-removed',
-  'earlier',
-  'wider-scope',
-  'exception',
-] as const;
-export type Escalation = (typeof ESCALATIONS)[number];
+export { type ChangeKind, ESCALATIONS, type Escalation } from '../model/escalations.js';
 
 /** One role that a persona has in a cell, and what it gives there. All ids are those of its own side. */
 export interface Holding {
@@ -46,8 +33,6 @@ export interface Holding {
   grantsAccess: boolean;
   grant: Grant;
 }
-
-export type ChangeKind = 'gained' | 'lost' | 'changed';
 
 /** What of a holding has changed. */
 export const ASPECTS = [

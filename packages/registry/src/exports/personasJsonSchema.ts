@@ -420,32 +420,34 @@ const baseline = entity({
   required: ['to', 'label'],
 } satisfies Description<Baseline>);
 
-const content: Record<'$schema' | Exclude<keyof Registry, 'check' | 'drift' | 'reviews' | Section>, Schema> =
-  {
-    $schema: text,
-    version: { const: 1 },
-    accessDetails: {
-      ...oneOf(ACCESS_DETAILS),
-      description: 'public: without identities, scopes, evidence and exceptions.',
-    },
-    peopleDetails: {
-      ...oneOf(PEOPLE_DETAILS),
-      description: 'names: only names, personas and teams of people. none: no people.',
-    },
-    hiddenPeople: { type: 'integer', description: 'How many people are not shown.' },
-    project: { ...text, description: 'The value of `${project}`. Only with full access details.' },
-    asOf: { ...date, description: 'ISO 8601 date at which the times of grants were judged.' },
-    ...Object.fromEntries(ENTITY_KINDS.map((kind) => [KINDS[kind].section, toSection(kind)])),
-    baselines: list(baseline, 'Access that everybody of a group, a team or a kind gets.'),
-    grants: list(grant, 'Grants: one entry per role assignment.'),
-    noAccess: list(
-      object(
-        { ...cell, reason: text } satisfies Required<Record<keyof NoAccess, Schema>>,
-        ['persona', 'service', 'environment'],
-        'A cell that says that there is no access.',
-      ),
+const content: Record<
+  '$schema' | Exclude<keyof Registry, 'check' | 'drift' | 'reviews' | 'history' | Section>,
+  Schema
+> = {
+  $schema: text,
+  version: { const: 1 },
+  accessDetails: {
+    ...oneOf(ACCESS_DETAILS),
+    description: 'public: without identities, scopes, evidence and exceptions.',
+  },
+  peopleDetails: {
+    ...oneOf(PEOPLE_DETAILS),
+    description: 'names: only names, personas and teams of people. none: no people.',
+  },
+  hiddenPeople: { type: 'integer', description: 'How many people are not shown.' },
+  project: { ...text, description: 'The value of `${project}`. Only with full access details.' },
+  asOf: { ...date, description: 'ISO 8601 date at which the times of grants were judged.' },
+  ...Object.fromEntries(ENTITY_KINDS.map((kind) => [KINDS[kind].section, toSection(kind)])),
+  baselines: list(baseline, 'Access that everybody of a group, a team or a kind gets.'),
+  grants: list(grant, 'Grants: one entry per role assignment.'),
+  noAccess: list(
+    object(
+      { ...cell, reason: text } satisfies Required<Record<keyof NoAccess, Schema>>,
+      ['persona', 'service', 'environment'],
+      'A cell that says that there is no access.',
     ),
-  };
+  ),
+};
 
 const OPTIONAL: readonly string[] = ['hiddenPeople', 'project', 'asOf'] satisfies (keyof Registry)[];
 

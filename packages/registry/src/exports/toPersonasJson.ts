@@ -12,11 +12,14 @@ export const PERSONAS_JSON_VERSION = 1;
 /**
  * The published registry (`personas.json`): lists in data order instead of records, references as ids, and the site path of each page as `href`,
  * without base URL. `accessDetails` says whether identities, scopes and evidence were left out. The JSON Schema is `personasJsonSchema`. The
- * settings for checks, the record of drift and access reviews are left out.
+ * settings for checks, the record of drift, access reviews and what commits have changed are left out.
  */
 export function toPersonasJson(written: ShownRegistry, routes: RouteOptions): string {
   const registry = ensureShown(written);
-  const content: Record<Exclude<keyof Registry, 'check' | 'drift' | 'reviews' | Section>, unknown> = {
+  const content: Record<
+    Exclude<keyof Registry, 'check' | 'drift' | 'reviews' | 'history' | Section>,
+    unknown
+  > = {
     version: PERSONAS_JSON_VERSION,
     accessDetails: registry.accessDetails,
     peopleDetails: registry.peopleDetails,

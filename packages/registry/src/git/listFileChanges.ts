@@ -32,8 +32,6 @@ export interface ChangeRange {
   paths: readonly string[];
   /** The most commits. */
   max: number;
-  /** ISO 8601 date of the first day. */
-  since?: string | undefined;
 }
 
 /**
@@ -42,13 +40,12 @@ export interface ChangeRange {
  */
 export async function listFileChanges(
   { root }: Repository,
-  { from, paths, max, since }: ChangeRange,
+  { from, paths, max }: ChangeRange,
 ): Promise<Outcome<CommitWithFiles[]>> {
   const listed = await runGit(root, [
     ...['log', '-z', '--first-parent', '-m', '--raw', '--no-renames', '--no-abbrev', '--no-color'],
     ...['--no-ext-diff', '--no-show-signature', '--no-notes', '--ignore-submodules=all'],
     `--max-count=${max}`,
-    ...(since === undefined ? [] : [`--since=${since}T00:00:00Z`]),
     '--format=%x1e%H%x1f%cI%x1f%P%x1f%aN%x1f%s',
     from,
     '--',

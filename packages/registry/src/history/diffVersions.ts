@@ -15,6 +15,8 @@ export interface DiffedVersions {
   diff: AccessDiff;
   before: ShownRegistry;
   after: ShownRegistry;
+  /** The later version refers to something that is not there, so the comparison means nothing. */
+  hasMistakes: boolean;
 }
 
 export interface DiffSettings {
@@ -48,14 +50,26 @@ export function createComparison({ accessDetails, people, onlyAccess }: DiffSett
     const [old, now] = [show(before, date), show(after, date)];
     return { before: old, after: now, diff: diffRegistries(old, now) };
   };
+  /** A part lacks what it refers to, so only errors in what has changed may be real. */
+  const isBroken = (after: BuiltRegistry, version: VersionOfData, changed: readonly Piece[]): boolean => {
+    const keys = new Set(changed.map(({ key }) => key));
+    const mayBe = after.diagnostics.some(
+      (one) => isError(one) && keys.has((one.place?.path ?? []).slice(0, 2).join('\n')),
+    );
+    return mayBe && build(version).diagnostics.some(isError);
+  };
   return {
     check: (version) =>
       version.problems.length > 0 ? version.problems : build(version).diagnostics.filter(isError),
     diff(before, after, date) {
-      const isWanted = onlyAccess ? findAffected(before, after) : undefined;
-      return isWanted === undefined
-        ? compare(build(before), build(after), date)
-        : compare(buildAll(before, isWanted), buildAll(after, isWanted), date);
+      const affected = onlyAccess ? findAffected(before, after) : undefined;
+      if (affected === undefined) {
+        const [old, now] = [build(before), build(after)];
+        return { ...compare(old, now, date), hasMistakes: now.diagnostics.some(isError) };
+      }
+      const { isWanted, changed } = affected;
+      const [old, now] = [buildAll(before, isWanted), buildAll(after, isWanted)];
+      return { ...compare(old, now, date), hasMistakes: isBroken(now, after, changed) };
     },
   };
 }
@@ -67,11 +81,17 @@ const buildAll = (version: VersionOfData, isWanted: (piece: Piece) => boolean): 
 const UNRELATED: ReadonlySet<string> = new Set(['skills', 'processes', 'architectures', 'duties']);
 const OF_ONE: ReadonlySet<string> = new Set(['personas', 'access', 'people']);
 
+interface Affected {
+  isWanted(piece: Piece): boolean;
+  /** The parts that only one of the versions has. */
+  changed: readonly Piece[];
+}
+
 /**
  * Which parts a comparison of the access needs, if the versions differ only in what concerns some personas: these and all that they name, and everything that is
  * not of one persona. Returns `undefined` if a part that concerns many differs, or if a section is open: then the names of all decide about ids.
  */
-function findAffected(before: VersionOfData, after: VersionOfData): ((piece: Piece) => boolean) | undefined {
+function findAffected(before: VersionOfData, after: VersionOfData): Affected | undefined {
   if (before.definitions !== after.definitions || before.files.length !== after.files.length)
     return undefined;
   const changed = listChanged(before, after);
@@ -105,12 +125,13 @@ function findAffected(before: VersionOfData, after: VersionOfData): ((piece: Pie
       add('teams', text);
       if (section !== 'services') add('services', text);
     }
-  return (piece) => {
+  const isWanted = (piece: Piece): boolean => {
     const { section } = piece;
     if (section === undefined) return true;
     if (OF_ONE.has(section) || section === 'teams') return wanted.has(piece);
     return section === 'services' ? !isFlat || wanted.has(piece) : !UNRELATED.has(section);
   };
+  return { isWanted, changed };
 }
 
 /** Finds the parts that a text may name. */
@@ -134,6 +155,7 @@ const foldOnce = (text: string): string => getOrAdd(folded, text, fold);
 function listChanged(before: VersionOfData, after: VersionOfData): Piece[] | undefined {
   const [olds, news] = [toSet(before), toSet(after)];
   const changed: Piece[] = [];
+  const keys = new Set([...news].filter((piece) => !olds.has(piece)).map(({ key }) => key));
   for (const [some, others] of [
     [olds, news],
     [news, olds],
@@ -143,6 +165,9 @@ function listChanged(before: VersionOfData, after: VersionOfData): Piece[] | und
       if (piece.section === undefined) return undefined;
       if (UNRELATED.has(piece.section)) continue;
       if (!OF_ONE.has(piece.section)) return undefined;
+      // Others may refer to a persona that is gone.
+      const isGone = some === olds && piece.section === 'personas' && !keys.has(piece.key);
+      if (isGone) return undefined;
       changed.push(piece);
     }
   }

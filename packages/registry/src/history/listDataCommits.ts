@@ -46,7 +46,7 @@ export async function listDataCommits(
     const paths = [...here.data, ...here.documents];
     const [tree, listed] = await Promise.all([
       listTree(repository, from, paths),
-      listFileChanges(repository, { from, paths, max: max - commits.length, since }),
+      listFileChanges(repository, { from, paths, max: max - commits.length }),
     ]);
     if (tree.value === undefined) return { diagnostics: tree.diagnostics };
     if (listed.value === undefined) return { diagnostics: listed.diagnostics };
@@ -57,6 +57,8 @@ export async function listDataCommits(
     );
     for (const commit of listed.value) {
       const before = undo(commit, after, here);
+      // Git itself takes a day that is far away for today.
+      if (since !== undefined && commit.date < since) break;
       if (before === after) continue;
       const { files: _, parent, ...logged } = commit;
       const found: DataCommit = { ...logged, before, after, place: here, placeBefore: here };

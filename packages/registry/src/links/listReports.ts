@@ -8,6 +8,7 @@ const HAS_CONTENT: Readonly<Record<ReportPage, (registry: Registry) => boolean>>
   risks: hasRisks,
   drift: ({ accessDetails, drift }) => accessDetails === 'full' && drift !== undefined,
   reviews: ({ reviews = [] }) => reviews.length > 0,
+  changes: ({ history }) => history !== undefined,
   coverage: () => true,
 };
 

@@ -2,6 +2,7 @@ import type { PersonaPageView } from '../model/pageView.js';
 import { toAccessTable, toApart, toChanges, toFindings } from './access.js';
 import { toFacts, toList, toSection } from './blocks.js';
 import { toCardFacts } from './cards.js';
+import { toHistory } from './changesPage.js';
 import { toFirstWeek } from './firstWeek.js';
 import { toLearning } from './organisation.js';
 import { toDescription } from './toDescription.js';
@@ -38,6 +39,7 @@ export function personaPage(view: PersonaPageView, writer: Writer): string[] {
       ),
       toFacts([[writer.say('changes.none'), writer.names(unchanged)]]),
     ),
+    toHistory(view.history, writer),
     toSection(writer.say('section.apart'), toApart(apart, writer)),
     toFirstWeek(view.firstWeek, writer),
     toSection(writer.say('section.learning'), toLearning(view.learning, writer)),

@@ -8,6 +8,7 @@ import type {
 } from '../model/pageView.js';
 import { spread, toAccessTable, toApart, toChanges, toConflict, toFindings, toPhrases } from './access.js';
 import { toFacts, toList, toSection, toTable } from './blocks.js';
+import { toHistory } from './changesPage.js';
 import { toDriftSummary } from './driftPage.js';
 import { toReviewList } from './reviewsPage.js';
 import { toNobody } from './toNobody.js';
@@ -51,6 +52,7 @@ export function servicePage(view: ServicePageView, writer: Writer): string[] {
       ),
       toFacts([[writer.say('changes.none'), writer.names(unchanged)]]),
     ),
+    toHistory(view.history, writer),
     toSection(writer.say('section.separation'), toSeparation(separation, writer)),
     toSection(writer.say('section.apart'), toApart(view.apart ?? [], writer)),
     toSection(writer.say('section.roles'), toRoles(view.roles, writer)),

@@ -1,5 +1,6 @@
 import type { PageView } from '../model/pageView.js';
 import { joinBlocks, toSection } from './blocks.js';
+import { changesPage } from './changesPage.js';
 import { toCoverage } from './coverage.js';
 import { driftPage } from './driftPage.js';
 import {
@@ -58,6 +59,8 @@ function toContent(view: PageView, writer: Writer): string[] {
       return personPage(view, writer);
     case 'skill-page':
       return skillPage(view, writer);
+    case 'changes-page':
+      return changesPage(view, writer);
     case 'ending-page':
       return endingPage(view, writer);
     case 'risks-page':

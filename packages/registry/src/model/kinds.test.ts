@@ -17,10 +17,10 @@ describe('the table of kinds', () => {
 
   it('gives lists whose order users see', () => {
     expect(PAGE_KINDS.join(' ')).toBe(
-      'overview persona team service group process architecture skill person organisation ending risks drift reviews coverage',
+      'overview persona team service group process architecture skill person organisation ending risks drift reviews changes coverage',
     );
     expect(RESERVED_SEGMENTS.join(' ')).toBe(
-      'teams services groups processes architectures skills people organisation ending risks drift reviews coverage',
+      'teams services groups processes architectures skills people organisation ending risks drift reviews changes coverage',
     );
     expect(FILTER_NAMES.join(' ')).toBe(
       'group team process architecture service skill kind category environment persona person',

@@ -2,6 +2,7 @@ import type { ReviewState } from './accessReview.js';
 import type { DocumentRef } from './document.js';
 import type { DriftDifference } from './driftStatuses.js';
 import type { CellState, Level, PersonaKind, Plane, ReviewResult, Severity, Staffing } from './enums.js';
+import type { ChangeKind } from './escalations.js';
 import type { AccessPhrase } from './fieldValues.js';
 import type { IndexedKind, KINDS } from './kinds.js';
 import type { Link, PartLink } from './link.js';
@@ -97,6 +98,8 @@ export interface PersonaPageView extends PageBase {
   sponsors: Link[];
   /** For somebody who takes the persona on. The learning path is part of it, too. */
   firstWeek?: FirstWeekView;
+  /** What commits have changed. Absent if the site shows no history, or no commit has changed anything. */
+  history?: HistoryView;
 }
 /** What somebody does in the first week with a persona. All lists have an order. */
 export interface FirstWeekView {
@@ -328,6 +331,8 @@ export interface ServicePageView extends PageBase {
   documents: DocumentRef[];
   /** Personas about which the data says nothing here: they do not list the service, and no access is written. The first fifty. */
   unmentioned?: { count: number; personas: Link[] };
+  /** What commits have changed. Absent if the site shows no history, or no commit has changed anything. */
+  history?: HistoryView;
 }
 export interface FindingView {
   rule: string;
@@ -680,6 +685,62 @@ export interface DriftPageView extends PageBase {
     more?: string;
   }[];
 }
+/** One thing that a commit has changed: a sentence, and in what it gives more than before. */
+export interface HistoryLineView {
+  kind: ChangeKind;
+  text: string;
+  /** In words. Absent if nobody can do more than before. */
+  escalation?: string;
+}
+/** What a commit has changed for some personas in some services. */
+export interface HistoryRowView {
+  /** ISO 8601 date. */
+  date: string;
+  /** The first letters of its hash. */
+  commit: string;
+  /** Where the code host shows the commit. */
+  href?: string;
+  /** Who has made the commit. Only where people are public. */
+  author?: string;
+  /** The first line of its message. Only with full access details. */
+  subject?: string;
+  /** Anchor of the row on the page of all changes. Only the first row of a commit has one there. */
+  anchor?: string;
+  personas: Link[];
+  /** In words: 12 more. */
+  morePersonas?: string;
+  services: Link[];
+  moreServices?: string;
+  lines: HistoryLineView[];
+  /** In words, if there are more lines. */
+  more?: string;
+}
+/** What commits have changed about one persona or service, the newest first. */
+export interface HistoryView {
+  caption: string;
+  /** Titles of the columns: date, who, service, what. Those that are the same in each row are left out. */
+  columns: string[];
+  rows: HistoryRowView[];
+  /** The page of all changes. */
+  page?: Link;
+  feeds: HistoryFeedView[];
+}
+/** A feed of escalations, as a site path without base URL. */
+export interface HistoryFeedView {
+  type: 'application/rss+xml' | 'application/feed+json';
+  title: string;
+  href: string;
+}
+export interface ChangesPageView extends PageBase {
+  kind: 'changes-page';
+  caption: string;
+  columns: string[];
+  /** The newest first. */
+  months: { title: string; rows: HistoryRowView[] }[];
+  /** What the reader has to know: what is missing, and why. */
+  notes: string[];
+  feeds: HistoryFeedView[];
+}
 /** Groups, teams and people as pictures, with the same as tables. */
 export interface OrganisationPageView extends PageBase {
   kind: 'organisation-page';
@@ -757,6 +818,7 @@ export type PageView =
   | RisksPageView
   | DriftPageView
   | ReviewsPageView
+  | ChangesPageView
   | OrganisationPageView
   | CoveragePageView;
 export type PageKind = PageView['kind'];

@@ -1,3 +1,4 @@
+import type { AccessHistory } from './accessHistory.js';
 import type { ReviewFinding, ReviewProgress, ReviewState, ReviewStatus } from './accessReview.js';
 import type { CheckInput, ExceptionInput, IdentityInput } from './data.js';
 import type { DriftRecord } from './driftRecord.js';
@@ -357,6 +358,8 @@ export interface Registry {
   drift?: DriftRecord;
   /** The access reviews, the latest first, if the caller has them. What is wrong with them is only there with full access details. */
   reviews?: readonly RecordedReview[];
+  /** What the commits of the data have changed. Only where a site shows it. */
+  history?: AccessHistory;
   environments: Record<string, Environment>;
   groups: Record<string, Group>;
   teams: Record<string, Team>;

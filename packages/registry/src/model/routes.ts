@@ -7,6 +7,7 @@ export const REPORTS = {
   risks: 'Accepted risks',
   drift: 'Documented and real access',
   reviews: 'Access reviews',
+  changes: 'What changed',
   coverage: 'Coverage',
 } as const;
 export type ReportPage = keyof typeof REPORTS;

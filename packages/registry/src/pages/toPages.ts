@@ -23,6 +23,7 @@ import { buildStageTables } from './buildStageTables.js';
 import { buildOrganisation, toPeopleOf } from './organisation.js';
 import type { Page, PageModel } from './page.js';
 import { toArchitecturePage } from './toArchitecturePage.js';
+import { toChangesPage } from './toChangesPage.js';
 import { toCoveragePage } from './toCoveragePage.js';
 import { toDriftPage } from './toDriftPage.js';
 import { toEndingPage } from './toEndingPage.js';
@@ -109,6 +110,7 @@ export function toPages(
     risks: () => toRisksPage(risks, pageModel),
     drift: () => toDriftPage(pageModel),
     reviews: () => toReviewsPage(pageModel),
+    changes: () => toChangesPage(pageModel),
     coverage: () => toCoveragePage(pageModel),
   };
   const toIndex = (kind: PagedKind): Page[] => {

@@ -10,6 +10,7 @@ import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './pag
 import { toChanges } from './toAccessChanges.js';
 import { toApartGrants } from './toApartGrants.js';
 import { toFirstWeek } from './toFirstWeek.js';
+import { toHistory } from './toHistory.js';
 
 /** The page of a persona. */
 export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaPageView>[] {
@@ -48,6 +49,7 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
       ...(more && { interactsWithMeMore: true as const }),
       sponsors: model.backLinks.sponsoredBy(id),
       ...(firstWeek && { firstWeek }),
+      ...toHistory('persona', persona, model),
     };
   });
 }

@@ -24,6 +24,7 @@ import { toAccessCounts } from './toAccessCounts.js';
 import { toApartGrants } from './toApartGrants.js';
 import { toDownloads } from './toDownloads.js';
 import { toDriftSummary } from './toDriftSummary.js';
+import { toHistory } from './toHistory.js';
 import { toReview } from './toReview.js';
 import { toSeparation } from './toSeparation.js';
 import { toTitle } from './toTitle.js';
@@ -82,6 +83,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...(findings && { findings: [...findings] }),
       ...toDrift(id, model),
       ...toAccessReviews(id, model),
+      ...toHistory('service', service, model),
       access: toAccessOverview(name, columns, access, model),
       whoCan: toWhoCan(service, access, model),
       changes: changes.map(({ access: { persona }, steps }) => ({

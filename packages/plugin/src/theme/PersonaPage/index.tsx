@@ -3,6 +3,7 @@ import AccessApart from '@theme/AccessApart';
 import AccessAsOf from '@theme/AccessAsOf';
 import AccessChanges from '@theme/AccessChanges';
 import AccessFindings from '@theme/AccessFindings';
+import AccessHistory from '@theme/AccessHistory';
 import AccessMatrix from '@theme/AccessMatrix';
 import PersonaBadge from '@theme/PersonaBadge';
 import PersonaFields from '@theme/PersonaFields';
@@ -54,6 +55,19 @@ function toSections(view: PersonaPageView): Section[] {
           environments={access.environments}
           rows={(view.changes ?? []).map(({ service, steps }) => ({ link: service, steps }))}
           unchanged={view.unchanged ?? []}
+        />
+      ),
+    },
+    {
+      id: 'history',
+      title: translate({ id: 'theme.personas.history.title', message: 'What changed' }),
+      children: view.history && (
+        <AccessHistory
+          caption={view.history.caption}
+          columns={view.history.columns}
+          groups={[{ rows: view.history.rows }]}
+          feeds={view.history.feeds}
+          page={view.history.page}
         />
       ),
     },

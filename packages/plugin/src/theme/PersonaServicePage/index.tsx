@@ -5,6 +5,7 @@ import AccessChanges from '@theme/AccessChanges';
 import AccessCounts from '@theme/AccessCounts';
 import AccessDrift from '@theme/AccessDrift';
 import AccessFindings from '@theme/AccessFindings';
+import AccessHistory from '@theme/AccessHistory';
 import AccessMatrix from '@theme/AccessMatrix';
 import AccessReviews from '@theme/AccessReviews';
 import PersonaField from '@theme/PersonaField';
@@ -76,6 +77,19 @@ function toSections(view: ServicePageView): Section[] {
           environments={access.environments}
           rows={changes.map(({ persona, steps }) => ({ link: persona, steps }))}
           unchanged={unchanged}
+        />
+      ),
+    },
+    {
+      id: 'history',
+      title: translate({ id: 'theme.personas.history.title', message: 'What changed' }),
+      children: view.history && (
+        <AccessHistory
+          caption={view.history.caption}
+          columns={view.history.columns}
+          groups={[{ rows: view.history.rows }]}
+          feeds={view.history.feeds}
+          page={view.history.page}
         />
       ),
     },
