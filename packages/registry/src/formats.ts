@@ -9,6 +9,7 @@ export type * from './diff/accessDiff.js';
 export { ASPECTS, ESCALATIONS } from './diff/accessDiff.js';
 export { createPlaces } from './diff/createPlaces.js';
 export { diffRegistries, isEmptyDiff, isNewException } from './diff/diffRegistries.js';
+export { findWeakerRules } from './diff/weakerRules.js';
 export { compareAssignments } from './drift/compareAssignments.js';
 export type { DatedSnapshot, Drift, DriftEntry } from './drift/drift.js';
 export { toDriftRecord } from './drift/toDriftRecord.js';

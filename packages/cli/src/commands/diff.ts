@@ -83,7 +83,10 @@ async function diff(
   const problems = [...earlier.problems, ...later.problems];
   if (problems.length > 0) return fail(problems);
 
-  const found = diffRegistries(earlier.registry, later.registry);
+  const found = diffRegistries(earlier.registry, later.registry, {
+    before: earlier.hidden,
+    after: later.hidden,
+  });
   const options = { before: earlier, after: later, version, maxLength: settings.maxLength };
   print(diffFormats[settings.format](found, options));
   return hasFailed(found, settings.failOn, isEmptyDiff(found)) ? 1 : 0;

@@ -1,10 +1,18 @@
 import { type Diagnostic, escapeText, toLocated } from 'persona-registry';
-import { type AccessDiff, createPlaces, isNewException } from 'persona-registry/formats';
+import { type AccessDiff, createPlaces, findWeakerRules, isNewException } from 'persona-registry/formats';
 import { formats as checkFormats } from '../formats/index.js';
 import { diffJsonSchema } from './diffJsonSchema.js';
-import { toCauseText, toEscalations, toExceptionText, toName, toPersona, toPersonText } from './diffWords.js';
+import {
+  toCauseText,
+  toEscalations,
+  toExceptionText,
+  toFieldText,
+  toName,
+  toPersona,
+  toPersonText,
+} from './diffWords.js';
 import type { Version } from './readSides.js';
-import { type ReportItem, toDiffReport, toItemLines } from './toDiffReport.js';
+import { type ReportItem, toDiffReport, toEntityText, toItemLines } from './toDiffReport.js';
 
 export interface DiffFormatOptions {
   before: Version;
@@ -48,6 +56,7 @@ const OPEN_SECTIONS: ReadonlySet<string> = new Set([
   'More access',
   'People who get more access',
   'Exceptions from rules',
+  'Weaker rules',
 ]);
 
 const toMarkdown: DiffFormat = (diff, { before, after, maxLength }) => {
@@ -172,7 +181,20 @@ const toSarif: DiffFormat = (diff, { before, after, version }) => {
       ...(place && { place }),
     };
   });
-  const located = toLocated([...ofAccess, ...ofPeople, ...ofExceptions], after.sources);
+  const weaker = findWeakerRules(diff);
+  const toWeaker = (text: string, place: Diagnostic['place']): Diagnostic => ({
+    code: 'diff-weaker-rule',
+    severity: 'warning',
+    message: `A rule demands less: ${text}.`,
+    ...(place && { place }),
+  });
+  const ofRules = [
+    ...weaker.separations.map((change) =>
+      toWeaker(toEntityText(change), places.ofEntry('separationOfDuties', change.id)),
+    ),
+    ...weaker.settings.map((change) => toWeaker(toFieldText(change), places.ofEntry('check'))),
+  ];
+  const located = toLocated([...ofAccess, ...ofPeople, ...ofExceptions, ...ofRules], after.sources);
   return checkFormats.sarif(located, { version, inputCounts: { documents: 0, dataFiles: 1 } });
 };
 

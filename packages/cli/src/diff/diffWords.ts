@@ -26,6 +26,7 @@ export const ESCALATION_WORDS: Readonly<Record<Escalation, string>> = {
   earlier: 'begins earlier',
   'wider-scope': 'wider or other scope',
   exception: 'exception from a rule',
+  'weaker-rule': 'weaker rule',
 };
 
 export const toEscalations = (escalations: readonly Escalation[]): string =>
@@ -75,7 +76,7 @@ export function toCauseText(cause: DiffCause, names: Names): string {
         : `Service ${name}, which lies in ${toName('service', outer, names)} now`;
     }
     case 'persona':
-      return `Persona ${toPersona(cause.id, names)}${toFate('personas', cause.id, names)}`;
+      return `Persona ${toPersona(cause.id, names)}${toFate('personas', cause.id, names) || toEnd(cause.id, names)}`;
     case 'service':
       return `Service ${toName('service', cause.id, names)}${toFate('services', cause.id, names)}`;
     case 'environment':
@@ -95,6 +96,13 @@ function toFate(
   if (getEntry<unknown>(after[section], id) === undefined) return ', which is removed';
   if (getEntry<unknown>(before[section], id) === undefined) return ', which is new';
   return '';
+}
+
+/** What has become of the end of a persona. */
+function toEnd(id: string, { before, after }: Names): string {
+  const [old, now] = [getEntry(before.personas, id)?.until, getEntry(after.personas, id)?.until];
+  if (old === now) return '';
+  return now === undefined ? `, which had an end (${old})` : `, which ends on ${now}`;
 }
 
 /** `administer control; data by keys, level not stated` */

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import {
   type Diagnostic,
+  hiddenPeopleOf,
   isError,
   type Origins,
   type Outcome,
+  type Person,
   type ShownRegistry,
   toLocated,
   toPublic,
@@ -31,6 +33,8 @@ export interface Version {
   /** Hash of the commit. Absent for files as they are now. */
   commit?: string;
   registry: ShownRegistry;
+  /** The people whom nothing names. A change of them is counted. */
+  hidden: Readonly<Record<string, Person>>;
   origins: Origins;
   sources: ReadInputs['sources'];
   /** What prevents a comparison. */
@@ -209,8 +213,10 @@ async function build(
   const found = toLocated([...project.diagnostics, ...scans.diagnostics], inputs.sources);
   const mistakes = found.filter(isError);
   const several = others.length === 0 ? [] : [toManyInstances([inputs, ...others])];
+  const registry = toPublic(project.registry, 'full', 'public');
   return {
-    registry: toPublic(project.registry, 'full', 'public'),
+    registry,
+    hidden: hiddenPeopleOf(project.registry, registry),
     origins: project.origins,
     sources: inputs.sources,
     isEmpty: inputs.problems.length > 0,
@@ -254,8 +260,10 @@ async function buildNothing(directory: string, { today }: ReadSettings): Promise
     dataPlaces: [],
   };
   const { project } = await buildInputs(nothing, today === undefined ? {} : { today });
+  const registry = toPublic(project.registry, 'full', 'public');
   return {
-    registry: toPublic(project.registry, 'full', 'public'),
+    registry,
+    hidden: hiddenPeopleOf(project.registry, registry),
     origins: project.origins,
     sources: [],
     isEmpty: true,

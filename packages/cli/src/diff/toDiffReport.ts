@@ -1,5 +1,5 @@
 import type { AccessChange, AccessDiff, AccessGroup, EntityChange } from 'persona-registry/formats';
-import { isNewException } from 'persona-registry/formats';
+import { findWeakerRules, isNewException } from 'persona-registry/formats';
 import {
   type Names,
   toAspects,
@@ -68,6 +68,7 @@ export function toDiffReport(diff: AccessDiff, names: Names): DiffReport {
       `${who} on ${toName('service', service, names)} in ${toName('environment', environment, names)}${role === undefined ? '' : `, ${toName('role', role, names)}`}: ${fields.map(toFieldText).join('; ')}`,
     names,
   );
+  const weaker = findWeakerRules(diff);
   const isOf = (kinds: readonly string[]) => (change: EntityChange) => kinds.includes(change.kind);
   const entities = (test: (change: EntityChange) => boolean) => diff.entities.filter(test).map(toEntityItem);
   const isAgent = ({ kind, id }: EntityChange) =>
@@ -77,6 +78,13 @@ export function toDiffReport(diff: AccessDiff, names: Names): DiffReport {
     { title: 'More access', items: serious.map(toItem) },
     { title: 'People who get more access', items: people.filter((one) => one.isSerious) },
     { title: 'Exceptions from rules', items: exceptions },
+    {
+      title: 'Weaker rules',
+      items: [
+        ...weaker.separations.map(toEntityItem),
+        ...weaker.settings.map((one) => toOther(toFieldText(one))),
+      ].map((item) => ({ ...item, mark: 'escalation' })),
+    },
     { title: 'Other changes of access', items: diff.access.filter((group) => !isSerious(group)).map(toItem) },
     { title: 'People', items: people.filter((one) => !one.isSerious) },
     {
@@ -90,8 +98,16 @@ export function toDiffReport(diff: AccessDiff, names: Names): DiffReport {
     { title: 'Entries of people', items: entities(isOf(['person'])) },
     { title: 'Services', items: entities(isOf(['service'])) },
     { title: 'Roles', items: entities(isOf(['role'])) },
-    { title: 'Rules', items: diff.rules.map((change) => toOther(toFieldText(change))) },
-    { title: 'Other entries', items: entities((change) => !known.includes(change.kind)) },
+    {
+      title: 'Rules',
+      items: diff.rules
+        .filter((change) => !weaker.settings.includes(change))
+        .map((change) => toOther(toFieldText(change))),
+    },
+    {
+      title: 'Other entries',
+      items: entities((change) => !known.includes(change.kind) && !weaker.separations.includes(change)),
+    },
     {
       title: 'Reasons, evidence and cells without access',
       items: notes.map(([, text]) => toOther(text)),
@@ -122,12 +138,18 @@ const BY = { guid: 'its id', replacedBy: '`replacedBy`', alias: 'an alias', name
 
 const toOther = (text: string): ReportItem => ({ mark: 'other', text, details: [] });
 
-function toEntityItem({ kind, id, name, change, fields }: EntityChange): ReportItem {
+export function toEntityText({ kind, id, name, change, fields }: EntityChange): string {
   const what = `${toKindWord(kind)} ${name === id ? id : `${id} ${name}`}`;
-  if (change === 'added') return { mark: 'gained', text: `${what} is new`, details: [] };
-  if (change === 'removed') return { mark: 'lost', text: `${what} is removed`, details: [] };
-  return { mark: 'changed', text: `${what}: ${fields.map(toFieldText).join('; ')}`, details: [] };
+  if (change === 'added') return `${what} is new`;
+  if (change === 'removed') return `${what} is removed`;
+  return `${what}: ${fields.map(toFieldText).join('; ')}`;
 }
+
+const toEntityItem = (change: EntityChange): ReportItem => ({
+  mark: ({ added: 'gained', removed: 'lost', changed: 'changed' } as const)[change.change],
+  text: toEntityText(change),
+  details: [],
+});
 
 function toGroupItem({ cause, changes }: AccessGroup, names: Names): ReportItem {
   const lines = mergeChanges(changes, names);

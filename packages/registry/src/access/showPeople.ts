@@ -115,6 +115,13 @@ export function createHider(
     Object.values(hidden).flatMap(({ id, name, aliases }) => [id, name, ...aliases].map(fold)),
   );
   const isHiddenName = (text: string) => names.has(fold(text));
+  // Whoever accepted something may be written as `Kim Lee <kim@example.org>`.
+  const phrases = Object.values(hidden).flatMap(({ name, aliases, contacts }) => [
+    ...contacts.map(({ url }) => toMail(url)).filter((mail) => mail !== ''),
+    ...[name, ...aliases].filter((one) => one.trim().includes(' ')).map((one) => one.trim().toLowerCase()),
+  ]);
+  const isHiddenIn = (text: string) =>
+    isHiddenName(text) || phrases.some((phrase) => text.toLowerCase().includes(phrase));
   return {
     contact(contact) {
       const person = contact.kind === 'person' ? getEntry(hidden, contact.id ?? '') : undefined;
@@ -126,7 +133,7 @@ export function createHider(
         : { text: name, kind: 'team', id: team };
     },
     exception: (exception) =>
-      exception.by !== undefined && isHiddenName(exception.by) ? { ...exception, by: A_PERSON } : exception,
+      exception.by !== undefined && isHiddenIn(exception.by) ? { ...exception, by: A_PERSON } : exception,
     isNamedIn: (message) =>
       names.size > 0 &&
       Array.from(message.matchAll(/"([^"]*)"/g)).some(([, text = '']) => isHiddenName(text)),
@@ -137,6 +144,9 @@ export function createHider(
     return held === undefined ? undefined : (held.team ?? getEntry(personas, held.persona)?.team);
   }
 }
+
+/** The address of a link to a mailbox. Empty for other links. */
+const toMail = (url: string): string => /^mailto:([^?]*)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 
 /** The people of a registry whom its projection does not show. */
 export const hiddenPeopleOf = (written: Registry, shown: Pick<Registry, 'people'>): Record<string, Person> =>

@@ -144,7 +144,7 @@ export interface DiffCounts {
   gained: number;
   lost: number;
   changed: number;
-  /** Changes of access, people and exceptions that give somebody more. */
+  /** Changes of access and people that give somebody more, new exceptions and weaker rules. */
   escalations: number;
   /** How many of those are in production. */
   production: number;

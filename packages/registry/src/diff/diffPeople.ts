@@ -1,6 +1,6 @@
 import { hasEnded } from '../access/grantState.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { HeldPersona, Registry } from '../model/registry.js';
+import type { HeldPersona, Person, Registry } from '../model/registry.js';
 import {
   type ChangeKind,
   ESCALATIONS,
@@ -14,18 +14,27 @@ import { findEscalations, findLongerTerms } from './findEscalations.js';
 
 type Period = Pick<HeldPersona, 'from' | 'until'>;
 
+/** The people of both versions who are not shown. */
+export interface HiddenPeople {
+  before: Readonly<Record<string, Person>>;
+  after: Readonly<Record<string, Person>>;
+}
+
 /** Who holds a persona, who does no longer, and until when. What the persona has comes with it. */
-export function diffPeople(sides: Sides): PersonChange[] {
+export function diffPeople(sides: Sides, hidden?: HiddenPeople): PersonChange[] {
   const { before, after, matches } = sides;
   const holdingsOf = createHoldings(sides);
+  // Somebody who is shown in one version only holds what they held.
+  const isHidden = (person: string) =>
+    hidden !== undefined && (Object.hasOwn(hidden.before, person) || Object.hasOwn(hidden.after, person));
   const olds = new Map(
-    Object.values(before.registry.people).map((person) => [
+    [...Object.values(before.registry.people), ...Object.values(hidden?.before ?? {})].map((person) => [
       matches.toNew('person', person.id),
       toPeriods(person.personas, before.registry, (id) => matches.toNew('persona', id)),
     ]),
   );
   const news = new Map(
-    Object.values(after.registry.people).map((person) => [
+    [...Object.values(after.registry.people), ...Object.values(hidden?.after ?? {})].map((person) => [
       person.id,
       toPeriods(person.personas, after.registry, (id) => id),
     ]),
@@ -41,7 +50,7 @@ export function diffPeople(sides: Sides): PersonChange[] {
       const kind: ChangeKind = one === undefined ? 'gained' : other === undefined ? 'lost' : 'changed';
       changes.push({
         kind,
-        person,
+        ...(!isHidden(person) && { person }),
         persona,
         count: 1,
         ...(one && { before: one }),
@@ -50,7 +59,7 @@ export function diffPeople(sides: Sides): PersonChange[] {
       });
     }
   }
-  return [...changes, ...diffHidden()];
+  return hidden === undefined ? [...changes, ...diffHidden()] : mergeHidden(changes);
 
   function diffHidden(): PersonChange[] {
     return Object.values(after.registry.personas).flatMap(({ id, hiddenHolders = 0 }): PersonChange[] => {
@@ -109,6 +118,19 @@ export function diffPeople(sides: Sides): PersonChange[] {
       isOfProduction(before.registry, matches.toOld('environment', environment))
     );
   }
+}
+
+/** Hidden people of whom the same is said are counted together. */
+function mergeHidden(changes: readonly PersonChange[]): PersonChange[] {
+  const merged = new Map<string, PersonChange>();
+  for (const [at, change] of changes.entries()) {
+    const { kind, person, persona, before, after, escalations } = change;
+    const key =
+      person === undefined ? JSON.stringify([kind, persona, before, after, escalations]) : String(at);
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? change : { ...known, count: known.count + 1 });
+  }
+  return [...merged.values()];
 }
 
 /** A holding of somebody who has the persona for a time only. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hiddenPeopleOf } from '../access/showPeople.js';
 import { toPublic } from '../access/toPublic.js';
+import { validateSource } from '../data/validateSource.js';
+import { buildRegistry } from '../resolve/buildRegistry.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import type { AccessDiff, DiffCause } from './accessDiff.js';
 import { diffRegistries, isEmptyDiff } from './diffRegistries.js';
@@ -152,6 +155,39 @@ describe('one cause of many changes', () => {
     ]);
   });
 
+  it('is who joins a team that was empty, or leaves it empty, and not its baseline', () => {
+    const of = (team: string) =>
+      `${ROLES}teams: { t: {}, u: {} }\npersonas: { P1: { name: A, team: ${team} } }\nservices: { lake: {} }\nbaselineAccess: { b: { to: { team: t }, access: { lake: { dev: see } } } }\n`;
+    // That a baseline gives nobody anything is a warning.
+    const toShown = (text: string) => {
+      const { value = {} } = validateSource({ file: 'a.yml', text, format: 'yaml' });
+      return toPublic(
+        buildRegistry({ sources: [{ file: 'a.yml', data: value }] }).registry,
+        'full',
+        'public',
+      );
+    };
+    const linesBetween = (before: string, after: string) =>
+      linesOf(diffRegistries(toShown(before), toShown(after)));
+    expect(linesBetween(of('u'), of('t'))).toEqual(['persona P1: gained P1 on lake dev see (level)']);
+    expect(linesBetween(of('t'), of('u'))).toEqual(['persona P1: lost P1 on lake dev see']);
+    const none = of('t').replace(/baselineAccess.*/, '');
+    expect(linesBetween(none, of('t'))).toEqual(['baseline b: gained P1 on lake dev see (level)']);
+  });
+
+  it('is a persona that had ended and comes back, or ends', () => {
+    const of = (until: string) =>
+      access(`dev: see }, wiki: { dev: fill`).replace('name: Engineer', `name: Engineer${until}`);
+    expect(linesOf(diff(of(', until: 2026-01-01'), of('')))).toEqual([
+      'persona P1: gained P1 on wiki dev fill (level)',
+      'persona P1: gained P1 on lake dev see (level)',
+    ]);
+    expect(linesOf(diff(of(''), of(', until: 2026-01-01')))).toEqual([
+      'persona P1: lost P1 on lake dev see',
+      'persona P1: lost P1 on wiki dev fill',
+    ]);
+  });
+
   it('is the service in which others lie, or the access to it', () => {
     const within = (place: string, role = 'see') =>
       base(
@@ -299,6 +335,102 @@ describe('people', () => {
     );
     expect(found.people).toMatchObject([{ kind: 'gained', persona: 'P1', count: 1 }]);
     expect(JSON.stringify(found)).not.toMatch(/kim/i);
+  });
+
+  describe('who are not shown', () => {
+    /** As `personas diff` compares: with the people whom the registries do not show. */
+    function diffAll(before: string, after: string): AccessDiff {
+      const [one, other] = [before, after].map((people) => {
+        const { registry } = buildFromYaml(`check: { today: 2026-11-24 }\n${data(people)}`);
+        const shown = toPublic(registry, 'full', 'public');
+        return { shown, hidden: hiddenPeopleOf(registry, shown) };
+      });
+      if (one === undefined || other === undefined) throw new Error('There are two.');
+      return diffRegistries(one.shown, other.shown, { before: one.hidden, after: other.hidden });
+    }
+    const sam = 'sam: { name: Sam, public: false, personas: [P1] }';
+    const kim = sam.replace('sam', 'kim').replace('Sam', 'Kim');
+
+    it('follow one another', () => {
+      const found = diffAll(sam, kim);
+      expect(found.people).toMatchObject([
+        { kind: 'gained', persona: 'P1', count: 1, roles: 2 },
+        { kind: 'lost', persona: 'P1', count: 1, escalations: [] },
+      ]);
+      expect(found.counts.escalations).toBe(1);
+      expect(JSON.stringify(found)).not.toMatch(/kim|sam/i);
+      expect(diffAll('', `${sam}, ${kim}`).people).toMatchObject([{ kind: 'gained', count: 2 }]);
+    });
+
+    it('gain and lose nothing when they become shown, or are shown no longer', () => {
+      const shown = sam.replace(' public: false,', '');
+      for (const found of [diffAll(sam, shown), diffAll(shown, sam)])
+        expect(found).toMatchObject({ people: [], counts: { escalations: 0 } });
+    });
+
+    it('are not named where they accepted something', () => {
+      const of = (exceptions: string) =>
+        `check: { today: 2026-11-24, exceptions: [${exceptions}] }\npeople: { kim: { name: Kim Lee, public: false, contacts: { mail: kim@example.org } } }\n`;
+      const toShown = (text: string) => toPublic(buildFromYaml(text).registry, 'full', 'public');
+      for (const by of [
+        'kim@example.org',
+        'Kim Lee',
+        '"Kim Lee <KIM@example.org>"',
+        'kim',
+        'Board (Kim Lee)',
+      ]) {
+        const found = diffRegistries(
+          toShown(of('')),
+          toShown(of(`{ rule: known-role, reason: r, by: ${by} }`)),
+        );
+        expect(found.exceptions).toMatchObject([{ exception: { by: 'a person' } }]);
+      }
+    });
+
+    it('may change their personas, and stay nameless', () => {
+      const found = diffAll(sam, 'sam: { name: Sam, personas: [P2] }');
+      expect(found.people.map(({ kind, persona, person }) => [kind, persona, person])).toEqual([
+        ['gained', 'P2', undefined],
+        ['lost', 'P1', undefined],
+      ]);
+    });
+  });
+});
+
+describe('rules that demand less', () => {
+  const separation = (more: string) =>
+    `${BASE}duties: { a: {}, b: {}, c: {} }\nseparationOfDuties: { s: { kind: static, duties: [a, b], cardinality: 2${more} } }\n`;
+  const settings = (check: string) =>
+    toPublic(buildFromYaml(`check: { today: 2026-11-24${check} }\n${BASE}`).registry, 'full', 'public');
+
+  it.each([
+    ['is removed', separation(''), separation('').replace(/separationOfDuties.*/, ''), 1],
+    ['is new', separation('').replace(/separationOfDuties.*/, ''), separation(''), 0],
+    ['holds in fewer environments', separation(', environments: [dev, prod]'), separation(''), 1],
+    ['holds in more environments', separation(''), separation(', environments: [dev, prod]'), 0],
+    [
+      'allows more',
+      separation(''),
+      separation('').replace('[a, b]', '[a, b, c]').replace('cardinality: 2', 'cardinality: 3'),
+      1,
+    ],
+    ['has fewer duties', separation('').replace('[a, b]', '[a, b, c]'), separation(''), 1],
+    ['has another reason', separation(''), separation(', why: Because.'), 0],
+  ])('are counted as escalations: a separation of duties that %s', (_, before, after, count) => {
+    const { counts } = diff(before, after);
+    expect(counts).toMatchObject({ escalations: count, byEscalation: { 'weaker-rule': count } });
+  });
+
+  it.each([
+    [', rules: { known-role: error }', ', rules: { known-role: warning }', 1],
+    [', rules: { known-role: warning }', ', rules: { known-role: error }', 0],
+    ['', ', rules: { known-role: off }', 1],
+    [', rules: { known-role: { severity: error } }', ', rules: { known-role: info }', 1],
+    [', preset: strict', '', 1],
+    ['', ', preset: none', 1],
+    ['', ', preset: strict', 0],
+  ])('are settings: %j → %j', (before, after, count) => {
+    expect(diffRegistries(settings(before), settings(after)).counts.escalations).toBe(count);
   });
 });
 

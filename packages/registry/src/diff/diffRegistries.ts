@@ -13,36 +13,44 @@ import {
 import { diffAccess, type Sides } from './diffAccess.js';
 import { diffEntities, diffFields, toFieldKeys } from './diffEntities.js';
 import { diffExceptions, diffNotes } from './diffNotes.js';
-import { diffPeople } from './diffPeople.js';
+import { diffPeople, type HiddenPeople } from './diffPeople.js';
 import { createSide } from './diffSide.js';
 import { createCauses } from './findCause.js';
 import { createMatches, type Matches, matchEntities } from './matchEntities.js';
+import { findWeakerRules, type WeakerRules } from './weakerRules.js';
 
 /**
  * What differs between two versions of the data: who gains and loses which effective access, in groups that have one cause, and everything else. Both
  * have to be of the same date (`Registry.asOf`); else what a day has ended would look like a change.
  *
  * The time is linear in the grants of both and in what differs.
+ *
+ * @param hidden the people whom the registries do not show (`hiddenPeopleOf`). Without them, of such people only numbers are compared.
  */
-export function diffRegistries(before: ShownRegistry, after: ShownRegistry): AccessDiff {
+export function diffRegistries(
+  before: ShownRegistry,
+  after: ShownRegistry,
+  hidden?: HiddenPeople,
+): AccessDiff {
   const matches = matchEntities(before, after);
   const sides = { before: createSide(before), after: createSide(after), matches };
   const ofAccess: Sides = { ...sides, matches: withSuccessors(sides) };
   const entities = diffEntities(before, after, matches);
   const changes = diffAccess(ofAccess);
   const access = toGroups(changes, createCauses(ofAccess, toFieldKeys(entities)));
-  const people = diffPeople(ofAccess);
+  const people = diffPeople(ofAccess, hidden);
   const exceptions = diffExceptions(before, after, matches);
+  const rules = diffRules(before, after);
   return {
     ...(after.asOf !== undefined && { asOf: after.asOf }),
-    counts: count({ changes, people, exceptions }),
+    counts: count({ changes, people, exceptions, weaker: findWeakerRules({ entities, rules }) }),
     access,
     people: [...people].sort((a, b) => b.escalations.length - a.escalations.length),
     exceptions,
     renames: ofAccess.matches.renames,
     entities,
     notes: diffNotes(before, after, ofAccess.matches),
-    rules: diffRules(before, after),
+    rules,
   };
 }
 
@@ -125,6 +133,7 @@ const WEIGHTS: Readonly<Record<Escalation, number>> = {
   earlier: 4,
   'wider-scope': 4,
   exception: 1,
+  'weaker-rule': 1,
 };
 
 /** How serious a change is. What is direct comes before what follows from it. */
@@ -138,14 +147,18 @@ export function toRank({ escalations, kind, isCovered, after }: AccessChange): n
   return 10 + weight + 10 * level + (after?.how === 'role' ? 1 : 0);
 }
 
-type Counted = Pick<AccessDiff, 'people' | 'exceptions'> & { changes: readonly AccessChange[] };
+interface Counted extends Pick<AccessDiff, 'people' | 'exceptions'> {
+  changes: readonly AccessChange[];
+  weaker: WeakerRules;
+}
 
-function count({ changes, people, exceptions }: Counted): DiffCounts {
+function count({ changes, people, exceptions, weaker }: Counted): DiffCounts {
   const byEscalation = Object.fromEntries(ESCALATIONS.map((one) => [one, 0])) as Record<Escalation, number>;
   const all: (readonly Escalation[])[] = [
     ...changes.map(({ escalations }) => escalations),
     ...people.map(({ escalations }) => escalations),
     ...exceptions.map((one) => (isNewException(one) ? EXCEPTION : [])),
+    ...[...weaker.separations, ...weaker.settings].map(() => WEAKER_RULE),
   ];
   for (const escalations of all) for (const one of escalations) byEscalation[one] += 1;
   const countKind = (kind: AccessChange['kind']) => changes.filter((change) => change.kind === kind).length;
@@ -160,6 +173,7 @@ function count({ changes, people, exceptions }: Counted): DiffCounts {
 }
 
 const EXCEPTION: readonly Escalation[] = ['exception'];
+const WEAKER_RULE: readonly Escalation[] = ['weaker-rule'];
 
 /** An exception that is new or holds longer. */
 export const isNewException = ({ kind, exception, before }: AccessDiff['exceptions'][number]): boolean =>

@@ -1,3 +1,4 @@
+import { hasEnded } from '../access/grantState.js';
 import { getEntry } from '../lookup/entries.js';
 import type { Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
@@ -48,11 +49,27 @@ export function createCauses(sides: Sides, fields: ReadonlySet<string>): FindCau
       getEntry<unknown>(after.registry[section], id) !== undefined;
     if (!has('personas', persona, matches.toOld('persona', persona))) return { kind: 'persona', id: persona };
     if (!has('services', service, matches.toOld('service', service))) return { kind: 'service', id: service };
+    if (hasEndedOnOtherSide(kind, persona)) return { kind: 'persona', id: persona };
     const isShared = environment === SHARED_ENVIRONMENT.id;
     if (!isShared && !has('environments', environment, matches.toOld('environment', environment))) {
       return { kind: 'environment', id: environment };
     }
     return undefined;
+  }
+
+  /** A persona that had ended and has not any more, or that has ended now: all its access comes or goes with it. */
+  function hasEndedOnOtherSide(kind: AccessChange['kind'], persona: string): boolean {
+    const [registry, id] =
+      kind === 'gained' ? [before.registry, matches.toOld('persona', persona)] : [after.registry, persona];
+    const until = getEntry(registry.personas, id)?.until;
+    return until !== undefined && hasEnded({ until }, registry);
+  }
+
+  function baselineIsOnBothSides(id: string): boolean {
+    return (
+      getEntry<unknown>(before.registry.baselines, matches.toOld('baseline', id)) !== undefined &&
+      getEntry<unknown>(after.registry.baselines, id) !== undefined
+    );
   }
 
   function findChangedFact(change: AccessChange, holding: Holding): DiffCause | undefined {
@@ -117,8 +134,12 @@ export function createCauses(sides: Sides, fields: ReadonlySet<string>): FindCau
     const id = isOld ? matches.toNew('baseline', grant.baseline) : grant.baseline;
     const cause: DiffCause = { kind: 'baseline', id };
     if (kind === 'changed' || fields.has(toEntityKey('baseline', id))) return cause;
+    // With nobody in it, a baseline gives nobody anything. Who joins or leaves is the cause then.
+    const [hasOld, hasNew] = [oldLines(), newLines()].map(({ baselines }) => baselines.has(id));
+    const isOnlyOne = baselineIsOnBothSides(id) && !(hasOld && hasNew);
+    if (isOnlyOne && fields.has(toEntityKey('persona', persona))) return { kind: 'persona', id: persona };
     const line = toLine(grant, (of, one) => (isOld ? matches.toNew(of, one) : one));
-    const isOnBoth = oldLines().has(line) && newLines().has(line);
+    const isOnBoth = oldLines().lines.has(line) && newLines().lines.has(line);
     return isOnBoth ? { kind: 'persona', id: persona } : cause;
   }
 }
@@ -137,12 +158,23 @@ const toLine = ({ baseline = '', service, environment, role }: Registry['grants'
   ].join('\n');
 
 /** The lines of all baselines, made when somebody asks. */
-function createLines({ grants }: Registry, toNew: ToNew): () => ReadonlySet<string> {
-  let lines: ReadonlySet<string> | undefined;
+function createLines({ grants }: Registry, toNew: ToNew): () => BaselineLines {
+  let made: BaselineLines | undefined;
   return () => {
-    lines ??= new Set(
-      grants.flatMap((grant) => (grant.baseline === undefined ? [] : [toLine(grant, toNew)])),
-    );
-    return lines;
+    if (made !== undefined) return made;
+    const [lines, baselines] = [new Set<string>(), new Set<string>()];
+    for (const grant of grants) {
+      if (grant.baseline === undefined) continue;
+      lines.add(toLine(grant, toNew));
+      baselines.add(toNew('baseline', grant.baseline));
+    }
+    made = { lines, baselines };
+    return made;
   };
+}
+
+interface BaselineLines {
+  lines: ReadonlySet<string>;
+  /** Ids of the baselines that give somebody something. */
+  baselines: ReadonlySet<string>;
 }

@@ -11,6 +11,7 @@ export const ESCALATIONS = [
   'earlier',
   'wider-scope',
   'exception',
+  'weaker-rule',
 ] as const;
 export type Escalation = (typeof ESCALATIONS)[number];
 

@@ -301,6 +301,7 @@ export const MESSAGES = {
   'escalation.earlier': 'earlier',
   'escalation.wider-scope': 'wider scope',
   'escalation.exception': 'new exception',
+  'escalation.weaker-rule': 'weaker rule',
 
   'indexPage.description.group': 'All groups: the teams of each, and who is in them.',
   'indexPage.description.team': 'All teams: who is in each, and with how many services they work.',
