@@ -114,6 +114,17 @@ it('lets the keyboard scroll a table that is wider than its frame in one languag
   await close();
 });
 
+it('leads from a former address, to which a link within the site led, to the page of today', async () => {
+  const { page, errors, close } = await open('who/people/jonas.adeyemi');
+  await page.evaluate(
+    `history.pushState({}, '', '/who/teams/devops'); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
+  await page.getByRole('link', { name: 'This name belongs to DevOps Team' }).click();
+  await page.getByRole('heading', { level: 1, name: 'DevOps Team' }).waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 it('leads from an unknown address to the search', async () => {
   const { page, close } = await open('who/people/jonas.adeyemi');
   // The server of the test sends no page for an unknown address.

@@ -215,7 +215,11 @@ describe('buildSite', () => {
     expect(namesOf(site.toPageFiles(new Set(['sidebar.json'])))).toEqual([]);
     expect(namesOf(site.toCoverageFiles())).toContain('coverage-persona-without-person.json');
     expect(site.redirects).toEqual([{ from: '/personas/p07', to: '/personas/p001' }]);
-    expect(namesOf(site.toPublicFiles())).toEqual(['personas.json', 'personas-export.schema.json']);
+    expect(namesOf(site.toPublicFiles())).toEqual([
+      'personas.json',
+      'personas-export.schema.json',
+      'redirects.json',
+    ]);
   });
 
   it('publishes nothing beyond the public projection', () => {
@@ -329,7 +333,7 @@ describe('buildSite', () => {
         place: { file: 'static/x.json', line: 1, column: 1 },
       },
     ]);
-    expect(namesOf(site.toPublicFiles())).toEqual(['personas-export.schema.json']);
+    expect(namesOf(site.toPublicFiles())).toEqual(['personas-export.schema.json', 'redirects.json']);
   });
 
   it('takes the date of today from the data if the data has one, else from the clock', () => {

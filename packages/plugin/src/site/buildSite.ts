@@ -8,6 +8,7 @@ import {
   createHider,
   type DataSource,
   type Diagnostic,
+  type ExportFile,
   type FeedSettings,
   hiddenPeopleOf,
   isError,
@@ -45,7 +46,7 @@ import type { ItemLink } from './itemLinks.js';
 import type { SitePage } from './listDocuments.js';
 import { listPages, type PageEntry, toPageFileName } from './listPages.js';
 import { type MarkdownSettings, toMarkdownFiles } from './toMarkdownFiles.js';
-import { type Redirect, toRedirects } from './toRedirects.js';
+import { listMoves, MOVES_FILE, type Redirect, toMovesFile, toRedirects } from './toRedirects.js';
 
 export interface SiteInput {
   content: ReadContent;
@@ -162,7 +163,9 @@ export function buildSite({
   const allPages = listPages(visibleRegistry, routes);
   const collisions = checkCollisions(allPages, otherPages, origins, configFile);
   const toSitePath = (file: string) => `${routes.basePath}/${file}`;
-  const fileCollisions = checkFileCollisions(listExportFiles(model).map(toSitePath), staticFileAt);
+  const moves = listMoves(visibleRegistry, routes);
+  const publicFiles = [...listExportFiles(model), ...(moves.size > 0 ? [MOVES_FILE] : [])];
+  const fileCollisions = checkFileCollisions(publicFiles.map(toSitePath), staticFileAt);
   // The user's page wins, so that the dev server still shows it.
   const allCollisions = [...collisions, ...fileCollisions];
   const collidingPaths = new Set(allCollisions.map(({ path }) => path));
@@ -222,7 +225,7 @@ export function buildSite({
       },
       toCoverageFiles: () => toCoverageFiles(model),
       pages,
-      redirects: toRedirects(visibleRegistry, routes),
+      redirects: toRedirects(moves),
       *toPageFiles(names) {
         if (sidebar !== undefined && names?.has(SIDEBAR_FILE) !== false)
           yield [SIDEBAR_FILE, toSidebarFile(toSidebar(model, sidebar), baseUrl)];
@@ -237,7 +240,10 @@ export function buildSite({
         }
       },
       *toPublicFiles() {
-        for (const file of toExportFiles(model)) if (!collidingPaths.has(toSitePath(file[0]))) yield file;
+        const isFree = ([path]: ExportFile) => !collidingPaths.has(toSitePath(path));
+        for (const file of toExportFiles(model)) if (isFree(file)) yield file;
+        const ofMoves = toMovesFile(moves, routes);
+        if (ofMoves !== undefined && isFree(ofMoves)) yield ofMoves;
         if (feeds !== undefined) yield* toHistoryFeeds(model, feeds);
       },
       *toMarkdownFiles(settings) {

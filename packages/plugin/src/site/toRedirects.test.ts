@@ -7,7 +7,7 @@ import {
   toPublic,
 } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
-import { toRedirects } from './toRedirects.js';
+import { listMoves, toMovesFile, toRedirects } from './toRedirects.js';
 
 const routes: RouteOptions = {
   basePath: '/personas',
@@ -17,7 +17,7 @@ const build = (data: DataInput) =>
   toPublic(buildRegistry({ sources: [{ file: 'personas.yml', data }] }).registry, 'public');
 
 // @ts-expect-error: not through `toPublic`
-export const refused = (registry: Registry) => toRedirects(registry, routes);
+export const refused = (registry: Registry) => listMoves(registry, routes);
 
 describe('toRedirects', () => {
   it('leads from the pages and aliases of people who are only in a list to their places there', () => {
@@ -26,14 +26,14 @@ describe('toRedirects', () => {
       skills: { kql: { name: 'KQL', aliases: 'Kusto' } },
     });
     expect(
-      toRedirects(registry, { ...routes, pages: { ...ALL_PAGES, person: 'list', skill: false } }),
+      toRedirects(listMoves(registry, { ...routes, pages: { ...ALL_PAGES, person: 'list', skill: false } })),
     ).toEqual([
       { from: '/personas/people/jane.doe', to: '/personas/people#jane.doe' },
       { from: '/personas/people/jd', to: '/personas/people#jane.doe' },
       { from: '/personas/people/ann', to: '/personas/people#ann' },
     ]);
     expect(
-      toRedirects(registry, { ...routes, pages: { ...ALL_PAGES, person: false, skill: false } }),
+      toRedirects(listMoves(registry, { ...routes, pages: { ...ALL_PAGES, person: false, skill: false } })),
     ).toEqual([]);
   });
 
@@ -45,7 +45,7 @@ describe('toRedirects', () => {
       people: { ann: { name: 'Ann', personas: 'P001' } },
       skills: { kql: { name: 'KQL', aliases: 'Kusto Query Language' } },
     });
-    expect(toRedirects(registry, routes)).toEqual([
+    expect(toRedirects(listMoves(registry, routes))).toEqual([
       { from: '/personas/p07', to: '/personas/p001' },
       { from: '/personas/datenpflegerin-für-alles', to: '/personas/p001' },
       { from: '/personas/teams/machine-learning', to: '/personas/teams/ai' },
@@ -62,7 +62,7 @@ describe('toRedirects', () => {
         P002: { name: 'B', aliases: ['Same-thing!?', 'P001!'] },
       },
     });
-    const froms = toRedirects(registry, routes).map(({ from }) => from);
+    const froms = toRedirects(listMoves(registry, routes)).map(({ from }) => from);
     expect(froms).toEqual(['/personas/p-001']);
   });
 
@@ -72,7 +72,9 @@ describe('toRedirects', () => {
       personas: { P001: { name: 'A', aliases } },
       services: { kv: { name: 'B', aliases } },
     });
-    const froms = toRedirects(registry, routes).map(({ from }) => from.slice(from.lastIndexOf('/') + 1));
+    const froms = toRedirects(listMoves(registry, routes)).map(({ from }) =>
+      from.slice(from.lastIndexOf('/') + 1),
+    );
     expect(froms).toEqual([aliases[0], aliases[3], aliases[0], aliases[3]]);
   });
 
@@ -84,7 +86,7 @@ describe('toRedirects', () => {
       },
       services: { s: { aliases: ['🛡️'] } },
     });
-    expect(toRedirects(registry, routes).map(({ from }) => from)).toEqual([
+    expect(toRedirects(listMoves(registry, routes)).map(({ from }) => from)).toEqual([
       '/personas/shield',
       '/personas/twowords',
       '/personas/数据',
@@ -95,6 +97,40 @@ describe('toRedirects', () => {
 
   it('makes no redirect to pages that are switched off', () => {
     const registry = build({ personas: { P001: { name: 'A', aliases: ['P07'] } } });
-    expect(toRedirects(registry, { ...routes, pages: { ...routes.pages, persona: false } })).toEqual([]);
+    expect(
+      toRedirects(listMoves(registry, { ...routes, pages: { ...routes.pages, persona: false } })),
+    ).toEqual([]);
+  });
+});
+
+describe('the file for the page of unknown addresses', () => {
+  it('has former paths with what they may lead to, below the path of our pages', () => {
+    const registry = build({
+      personas: {
+        P001: { name: 'Data Engineer', aliases: ['P07', 'Engineer'] },
+        P002: { name: 'B', aliases: ['engineer!'] },
+      },
+      services: { kv: { name: 'Key Vault', aliases: 'Secrets' } },
+    });
+    const [name, text = ''] = toMovesFile(listMoves(registry, routes), routes) ?? [];
+    expect(name).toBe('redirects.json');
+    expect(JSON.parse(text)).toEqual({
+      p07: [['Data Engineer', 'p001']],
+      engineer: [
+        ['Data Engineer', 'p001'],
+        ['B', 'p002'],
+      ],
+      'services/secrets': [['Key Vault', 'services/kv']],
+    });
+    const atRoot = { ...routes, basePath: '' };
+    expect(toMovesFile(listMoves(registry, atRoot), atRoot)?.[1]).toContain(
+      '"p07":[["Data Engineer","p001"]]',
+    );
+  });
+
+  it('is none without aliases', () => {
+    expect(
+      toMovesFile(listMoves(build({ personas: { P001: { name: 'A' } } }), routes), routes),
+    ).toBeUndefined();
   });
 });

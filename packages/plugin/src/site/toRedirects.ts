@@ -1,6 +1,7 @@
 import {
   ALL_PAGES,
   type Entity,
+  type ExportFile,
   entriesOf,
   KINDS,
   PAGED_KINDS,
@@ -18,41 +19,71 @@ export interface Redirect {
   to: string;
 }
 
+/** Former path → where it may lead, with the names of the entities. Two entities may share an alias. */
+export type Moves = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Below the path of our pages. The page for unknown addresses has the same name. */
+export const MOVES_FILE = 'redirects.json';
+
 /** Most bytes of a folder's name that a redirect may need. File systems allow 255, encrypted ones 143. */
 const MAX_NAME = 140;
 
 /**
- * Makes a redirect from every alias, such as an old id, to the page of its entity, and from the pages that people no longer have to their places in the list. The path of a page, and a path that two aliases share, get no
- * redirect: a guess would be worse than a missing page. Neither does an alias that is too long for the name of a folder.
+ * Lists the paths of every alias, such as an old id, with the page of its entity, and the pages that people no longer have, with their places in the list. The
+ * path of a page is none.
  */
-export function toRedirects(registry: ShownRegistry, routes: RouteOptions): Redirect[] {
+export function listMoves(registry: ShownRegistry, routes: RouteOptions): Moves {
   const reserved: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
   const withPages = { ...routes, pages: ALL_PAGES };
-  const redirects = PAGED_KINDS.flatMap((kind) =>
-    entriesOf<Entity>(registry[KINDS[kind].section]).flatMap(({ id, aliases }) => {
+  const moves = new Map<string, Map<string, string>>();
+  const pages = new Set<string>();
+  for (const kind of PAGED_KINDS) {
+    for (const { id, name, aliases } of entriesOf<Entity>(registry[KINDS[kind].section])) {
       const to = toHref(kind, id, routes);
-      if (to === undefined) return [];
+      if (to === undefined) continue;
       // The page of an entity that is only in a list now, and may have had a page before.
       const page = toPagePath(kind, id, withPages);
-      const formerPage = page === undefined || page === to ? [] : [{ from: page, to }];
-      return [
-        ...formerPage,
-        ...aliases.flatMap((alias): Redirect[] => {
-          const slug = toAliasSlug(alias);
-          if (slug === '' || Buffer.byteLength(slug) > MAX_NAME) return [];
-          if (kind === 'persona' && reserved.has(slug)) return [];
-          const from = toPagePath(kind, slug, withPages);
-          return from === undefined || from === page ? [] : [{ from, to }];
-        }),
-      ];
-    }),
+      const slugs = aliases.map(toAliasSlug).filter((slug) => slug !== '');
+      const former = slugs
+        .filter((slug) => kind !== 'persona' || !reserved.has(slug))
+        .flatMap((slug) => toPagePath(kind, slug, withPages) ?? [])
+        .filter((from) => from !== page);
+      for (const from of page === undefined || page === to ? former : [page, ...former]) {
+        moves.set(from, (moves.get(from) ?? new Map()).set(to, name));
+        pages.add(to);
+      }
+    }
+  }
+  for (const path of pages) moves.delete(path);
+  return moves;
+}
+
+/**
+ * Makes a redirect from each former path that leads to one page. A path that two aliases share gets none: a guess would be worse than a missing page. Neither does
+ * an alias that is too long for the name of a folder.
+ */
+export const toRedirects = (moves: Moves): Redirect[] =>
+  [...moves].flatMap(([from, [target, other]]) =>
+    target === undefined || other !== undefined || Buffer.byteLength(from.split('/').at(-1) ?? '') > MAX_NAME
+      ? []
+      : [{ from, to: target[0] }],
   );
-  const pages = new Set(redirects.map(({ to }) => to));
-  const targets = new Map<string, Set<string>>();
-  for (const { from, to } of redirects) targets.set(from, (targets.get(from) ?? new Set()).add(to));
-  return [...targets].flatMap(([from, [to, other]]) =>
-    to === undefined || other !== undefined || pages.has(from) ? [] : [{ from, to }],
-  );
+
+/**
+ * Returns the file that the page for unknown addresses reads: former path → names and paths, all below the path of our pages. `undefined`: there are
+ * none.
+ */
+export function toMovesFile(
+  moves: Moves,
+  { basePath }: Pick<RouteOptions, 'basePath'>,
+): ExportFile | undefined {
+  if (moves.size === 0) return undefined;
+  const toBelow = (path: string) => path.slice(basePath.length).replace(/^\//, '');
+  const entries = Array.from(moves, ([from, targets]) => [
+    toBelow(from),
+    Array.from(targets, ([to, name]) => [name, toBelow(to)]),
+  ]);
+  return [MOVES_FILE, JSON.stringify(Object.fromEntries(entries))];
 }
 
 /** Characters that show nothing, such as the variation selector of an emoji. */

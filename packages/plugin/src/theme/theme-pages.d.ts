@@ -227,7 +227,7 @@ declare module '@theme/PersonaPageRoot' {
     /** The sidebar. Absent if pages have none. */
     readonly view?: SidebarView;
     /** The route around all pages. */
-    readonly route: { readonly routes?: Parameters<typeof renderRoutes>[0] };
+    readonly route: { readonly path: string; readonly routes?: Parameters<typeof renderRoutes>[0] };
   }
   /** The frame around all pages: the site’s layout and the sidebar. */
   export default function PersonaPageRoot(props: Props): ReactNode;

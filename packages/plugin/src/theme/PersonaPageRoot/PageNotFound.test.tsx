@@ -13,6 +13,7 @@ const render = (pathname: string) =>
     <PageNotFound
       items={[{ type: 'link', label: 'Services', href: '/base/personas/services' }]}
       pathname={pathname}
+      base="/base/personas"
     />,
   );
 

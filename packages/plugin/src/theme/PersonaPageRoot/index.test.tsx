@@ -9,7 +9,9 @@ const view: SidebarView = {
 };
 const component = () => <main>Content</main>;
 const render = (path: string, props: { view?: SidebarView }): string =>
-  renderToStaticMarkup(<PersonaPageRoot route={{ routes: [{ path, component }] }} {...props} />);
+  renderToStaticMarkup(
+    <PersonaPageRoot route={{ path: '/base/personas', routes: [{ path, component }] }} {...props} />,
+  );
 
 it('puts the sidebar beside the page, with the current item marked', () => {
   const html = render('/base/personas/p001', { view });

@@ -12,7 +12,7 @@ import { PageSidebar } from './PageSidebar';
 import styles from './styles.module.css';
 
 /** The site's layout and the sidebar, as docs have them. Both stay when a reader goes from page to page. */
-export default function PersonaPageRoot({ view, route: { routes = [] } }: Props): ReactNode {
+export default function PersonaPageRoot({ view, route: { path, routes = [] } }: Props): ReactNode {
   const { pathname } = useLocation();
   const isBrowser = useIsBrowser();
   const items = view?.items ?? [];
@@ -25,7 +25,11 @@ export default function PersonaPageRoot({ view, route: { routes = [] } }: Props)
       <div className={styles.root}>
         {items.length > 0 && <PageSidebar items={items} pathname={pathname} />}
         <div className={styles.page}>
-          {isKnown ? renderRoutes(routes) : <PageNotFound items={items} pathname={pathname} />}
+          {isKnown ? (
+            renderRoutes(routes)
+          ) : (
+            <PageNotFound items={items} pathname={pathname} base={path.replace(/\/$/, '')} />
+          )}
         </div>
       </div>
     </Layout>
