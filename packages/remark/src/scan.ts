@@ -1,2 +1,3 @@
 export * from './docusaurus/scanDocuments.js';
+export { findImports } from './scan/findImports.js';
 export { scanMarkdown } from './scan/scanMarkdown.js';

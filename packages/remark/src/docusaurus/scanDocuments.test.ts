@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import remarkMath from 'remark-math';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findImports, type ScanSettings, scanDocuments } from './scanDocuments.js';
+import { type ScanSettings, scanDocuments } from './scanDocuments.js';
 import type { SiteDocument } from './siteDocument.js';
 
 let siteDir: string;
@@ -172,22 +172,5 @@ describe('scanDocuments', () => {
     expect(prepare).toHaveBeenCalledTimes(3);
     rmSync(join(siteDir, 'docs/a.md'));
     expect(scan().mentions).toHaveLength(1);
-  });
-});
-
-describe('findImports', () => {
-  it('finds Markdown imported by path or from the site', () => {
-    const text = `
-import A from './_a.mdx';
-import B, { toc } from "../b.md"
-import {
-  x,
-} from '@site/docs/_c.mdx';
-import D from './d.js';
-import E from 'package/e.mdx';
-  import F from './indented.mdx';
-import A from './_a.mdx';
-`;
-    expect(findImports(text)).toEqual(['./_a.mdx', '../b.md', '@site/docs/_c.mdx']);
   });
 });

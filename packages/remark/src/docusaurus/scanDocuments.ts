@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { collectScans, type ScannedDocument, type Scans } from 'persona-registry';
+import { findImports } from '../scan/findImports.js';
 import { type ScannedMarkdown, scanMarkdown } from '../scan/scanMarkdown.js';
 import { scanLabels } from './scanLabels.js';
 import type { SiteDocument } from './siteDocument.js';
@@ -123,10 +124,4 @@ function readText(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Finds the import paths of Markdown files in an MDX text: relative paths and paths from `@site`. */
-export function findImports(text: string): string[] {
-  const matches = text.matchAll(/^import\s[^;'"]*?['"]((?:\.{1,2}|@site)\/[^'"]+\.mdx?)['"]/gm);
-  return [...new Set(Array.from(matches, ([, source = '']) => source))];
 }

@@ -260,6 +260,22 @@ describe('imported Markdown files', () => {
     expect(toPage(document(''), { './_part.mdx': '[c](c.md)' })).toContain('[c](c.md)');
   });
 
+  it('may have all directives of a page, also inside each other', () => {
+    const inside = LINK.replace('https://x.example', '');
+    const text = "import Part from './_part.mdx';\n\n<Part />\n";
+    expect(toPage(text, { './_part.mdx': use })).toBe(`# A\n\n${inside}\n`);
+    const outer = "import In from './_in.mdx';\n\nB\n\n<In />\n";
+    expect(toPage(text, { './_part.mdx': outer, './_in.mdx': use })).toBe(`# A\n\nB\n\n${inside}\n`);
+  });
+
+  it.each([
+    ['no directive', '<Part />', 'C'],
+    ['one that stays in its tag', '- <Part />', use],
+    ['one where no tag is', '', use],
+  ])('make no page with %s', (_, tag, part) => {
+    expect(toPage(`import Part from './_part.mdx';\n\n${tag}\n`, { './_part.mdx': part })).toBeUndefined();
+  });
+
   it('stay tags in a copy of a source', () => {
     const text = document('');
     expect(toPage(text, { './_part.mdx': 'B' }, {})).toBe(text.replace(use, `${LINK}\n`));

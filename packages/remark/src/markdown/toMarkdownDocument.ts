@@ -9,6 +9,7 @@ import {
 } from 'persona-registry';
 import { readDocument, type Use } from '../document/readDocument.js';
 import type { SourceDocument, ViewReading } from '../grammar/directive.js';
+import { findImports } from '../scan/findImports.js';
 import { mentionsDirective } from '../scan/mentionsDirective.js';
 import { type ParsedMarkdown, parseMarkdown } from '../scan/parseMarkdown.js';
 import type { MarkdownInput } from '../scan/scanMarkdown.js';
@@ -44,19 +45,32 @@ interface Edit {
  * written, byte for byte. In place of a directive with a mistake is what the page shows there: the mistake, and the blocks in the directive that are no
  * fields. Reads no file, and never throws.
  *
- * @returns `undefined` for a document without our directives
+ * @returns `undefined` for a document without our directives. Those of an imported file count where a page has its content.
  */
 export function toMarkdownDocument(input: MarkdownDocumentInput): string | undefined {
-  if (!mentionsDirective(input.text)) return undefined;
+  const isPage = input.title !== undefined;
+  if (!mayHaveDirective(input, isPage)) return undefined;
   const reading = parseText(input);
-  if (reading.uses.length === 0) return undefined;
-  return toText(reading, {
-    input,
-    isPage: input.title !== undefined,
-    level: 1,
-    isFolderKept: true,
-  });
+  const place: Place = { input, isPage, level: 1, isFolderKept: true };
+  return hasUse(reading, place) ? toText(reading, place) : undefined;
 }
+
+/** Whether a directive may be in the text or, for a page, in a file that it imports. A quick look, because most documents have none. */
+const mayHaveDirective = ({ text, readPartial }: MarkdownDocumentInput, isPage: boolean): boolean =>
+  mentionsDirective(text) ||
+  (isPage &&
+    findImports(text).some((source) => {
+      const partial = readPartial?.(source);
+      return partial !== undefined && mayHaveDirective(partial, true);
+    }));
+
+const hasUse = (reading: Reading, place: Place): boolean =>
+  reading.uses.length > 0 ||
+  (place.isPage &&
+    listPartials(reading.parsed.tree).some((tag) => {
+      const part = readPart(tag, reading, place);
+      return part !== undefined && hasUse(part.reading, part.place);
+    }));
 
 interface Reading {
   parsed: ParsedMarkdown;
@@ -118,18 +132,35 @@ function toText(reading: Reading, where: Place): string {
   );
 }
 
-/** Writes the content of an imported file in the place of its tag, if nothing else is in the line. */
-function toPartEdits({ node, source }: PartialTag, { written, place }: Reading, where: Place): Edit[] {
+/** Reads an imported file whose content can stand in the place of its tag: nothing else is in the line, and it means the same there. */
+function readPart(
+  { node, source }: PartialTag,
+  { written, place }: Pick<Reading, 'written' | 'place'>,
+  where: Place,
+): { reading: Reading; place: Place } | undefined {
   const { start, end } = place(node);
-  const lineStart = toLineStart(written, start);
-  if (lineStart !== start || !/^[ \t]*(?:\r?\n|$)/.test(written.slice(end))) return [];
+  if (toLineStart(written, start) !== start || !/^[ \t]*(?:\r?\n|$)/.test(written.slice(end)))
+    return undefined;
   const input = where.input.readPartial?.(source);
-  if (input === undefined) return [];
+  if (input === undefined) return undefined;
   const reading = parseText(input);
   const isFolderKept = where.isFolderKept && /^\.\/[^/]+$/.test(source);
   const { parsed } = reading;
-  if (parsed.isBrokenMdx || !canMove(parsed, isFolderKept)) return [];
-  const text = toText(reading, { ...where, input, isFolderKept })
+  if (parsed.isBrokenMdx || !canMove(parsed, isFolderKept)) return undefined;
+  return { reading, place: { ...where, input, isFolderKept } };
+}
+
+/** Writes the content of an imported file in the place of its tag. */
+function toPartEdits(
+  tag: PartialTag,
+  { written, place }: Pick<Reading, 'written' | 'place'>,
+  where: Place,
+): Edit[] {
+  const part = readPart(tag, { written, place }, where);
+  if (part === undefined) return [];
+  const { start, end } = place(tag.node);
+  const lineStart = toLineStart(written, start);
+  const text = toText(part.reading, part.place)
     .replaceAll('\r\n', '\n')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
