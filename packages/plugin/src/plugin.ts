@@ -13,6 +13,7 @@ import {
   type SyntaxOf,
 } from 'remark-personas/docusaurus';
 import { type ScanCache, scanDocuments } from 'remark-personas/scan';
+import { createAnswers } from './bundler/createAnswers.js';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
 import { createLayerPlugin } from './bundler/createLayerPlugin.js';
@@ -28,7 +29,9 @@ import { admitToLocalSearch } from './output/admitToLocalSearch.js';
 import { createOutput } from './output/createOutput.js';
 import { createReporter } from './output/createReporter.js';
 import { linkPages, type PageLinks } from './output/linkPages.js';
+import { type DevServer, hearOpenPages } from './output/openPages.js';
 import type { Outcome } from './output/output.js';
+import { listOpenNames, sendStates } from './output/sendStates.js';
 import { toSheetLinks } from './output/toSheetLinks.js';
 import { writeDevModules } from './output/writeDevModules.js';
 import { writeFiles } from './output/writeFiles.js';
@@ -37,7 +40,7 @@ import { writeRedirects } from './output/writeRedirects.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
 import { normalizeUrl, posixPath } from './shared/docusaurusUtils.js';
-import { PLUGIN_NAME, RELOAD_FILE } from './shared/names.js';
+import { LIVE_PATH, PLUGIN_NAME, RELOAD_FILE } from './shared/names.js';
 import { packageFile } from './shared/packageFile.js';
 import { type BuiltSite, buildEmptySite, type Site } from './site/buildSite.js';
 import { checkItemInstances } from './site/checkItems.js';
@@ -114,13 +117,16 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const reloadFile = posixPath(join(folder, RELOAD_FILE));
   const poll = createDataPoll({ readStamp: () => readDataStamp(dataPlace), reloadFile });
   const report = createReporter({ isDevServer, print: console.error, instance: id });
+  const viewsUrl = normalizeUrl([baseUrl, options.basePath, LIVE_PATH, '/']);
   const writeOutput = createOutput(folder, {
     isDevServer,
+    listOpen: () => listOpenNames(viewsUrl),
     report,
     idle,
     words: translation.words,
     instance: id,
   });
+  const answerKey = createAnswers(folder, id);
   const buildSite = createSiteBuilder();
   const routeCheck = createRouteCheck({ generatedFilesDir: context.generatedFilesDir, baseUrl });
   const staticFileAt = createStaticLookup({ siteDir, staticDirectories: siteConfig.staticDirectories });
@@ -321,6 +327,9 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const state = !isBroken ? 'current' : lastValidSite ? 'earlier' : 'empty';
       currentSite = lastValidSite ?? currentSite ?? buildEmptySite(settings);
       const outcome: Outcome = { site: currentSite, state, examine, definitions: scans.definitions };
+      const shownSite = currentSite;
+      if (isDevServer && state === 'current')
+        await timer.step('send', () => sendStates(shownSite, { viewsUrl, answer: answerKey }));
       timer.step('write', () => writeOutput(outcome));
       const { basePath } = routes;
       const { pages, origins } = currentSite;
@@ -351,7 +360,16 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const plugins = [bundlerPlugin, ...(isDevServer ? [...gate, idle, poll, routePlugin] : [sheets])];
       const splitsChunks = Boolean(optimization?.splitChunks);
       const { basePath } = routes;
-      return toBundlerConfig({ plugins, folder, baseUrl, basePath, isDevServer, isServer, splitsChunks });
+      return toBundlerConfig({
+        plugins,
+        folder,
+        baseUrl,
+        basePath,
+        isDevServer,
+        isServer,
+        splitsChunks,
+        onListening: (server) => hearOpenPages(server as DevServer),
+      });
     },
 
     configurePostCss(postCssOptions) {

@@ -34,6 +34,8 @@ export { readWords } from './entityFiles/openRegistry.js';
 export { buildReader, type RegistryReader } from './entityFiles/registryReader.js';
 export {
   COVERAGE_FILES,
+  LATER_FILES,
+  openModel,
   toCoverageFiles,
   toEntityFiles,
   toRegistryFiles,

@@ -29,6 +29,8 @@ interface BundlerSettings<BundlerPlugin> {
   /** Route of the overview, without base URL. */
   basePath: string;
   isDevServer: boolean;
+  /** Called with the dev server when it listens. */
+  onListening(server: unknown): void;
   /** Whether the compiler makes the code with which the server renders pages. */
   isServer: boolean;
   /** Whether the compiler splits its output into chunks. The compiler of the server does not, and makes no style sheets. */
@@ -84,8 +86,13 @@ const toDevAliases = (folder: string) => ({
   [LIVE_MODULE]: join(dirname(folder), ALL_LIVE_FILE),
 });
 
-/** Serves `personas.json` and the views of pages at their addresses. */
-function toDevServer({ folder, baseUrl, basePath }: Record<'folder' | 'baseUrl' | 'basePath', string>) {
+/** Serves `personas.json` and the views of pages at their addresses, and hears of open pages. */
+function toDevServer({
+  folder,
+  baseUrl,
+  basePath,
+  onListening,
+}: Pick<BundlerSettings<unknown>, 'folder' | 'baseUrl' | 'basePath' | 'onListening'>) {
   // A page has the address of the folder too, so the server must not list the folder or redirect to it.
   const toStatic = (name: string, ...path: readonly string[]) => ({
     directory: join(folder, name),
@@ -95,5 +102,5 @@ function toDevServer({ folder, baseUrl, basePath }: Record<'folder' | 'baseUrl' 
     watch: false,
   });
   // The bundler joins this list with Docusaurus' own list.
-  return { static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, LIVE_PATH)] };
+  return { onListening, static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, LIVE_PATH)] };
 }

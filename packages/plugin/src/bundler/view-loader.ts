@@ -1,26 +1,16 @@
 import { basename, dirname } from 'node:path';
 import {
-  cutVersionOf,
   type Diagnostic,
   isCutVersion,
   isError,
-  needsLayout,
   type PersonaTableView,
-  type Place,
-  readWords,
-  say,
-  toCutView,
   toReport,
-  toView,
   type View,
-  type ViewRequest,
   validateQuery,
-  type Words,
 } from 'persona-registry';
-import { createLayoutEngine } from 'persona-registry/pictures';
-import { LIVE_VIEW, VIEW_LOADER } from '../shared/names.js';
-import { problemAt } from '../shared/toProblemFiles.js';
-import { openBuildSources, openDevSources, type ViewSources } from './openSources.js';
+import { LIVE_VIEW, toViewKey, VIEW_LOADER } from '../shared/names.js';
+import { answerRequest } from './answerRequest.js';
+import { openBuildSources, openDevSources } from './openSources.js';
 import { toJsonExpression } from './toJsonExpression.js';
 import { viewErrors } from './viewErrors.js';
 
@@ -52,14 +42,14 @@ export async function pitch(this: ViewLoaderContext): Promise<string> {
   if (query === undefined) throw new Error(`"${this.query}" is not a request for a view.`);
   const isDevServer = this.hot === true;
   const openSources = isDevServer ? openDevSources : openBuildSources;
-  const { view, diagnostics } = await answer(query, openSources(dirname(this.resourcePath), this));
+  const { view, diagnostics } = await answerRequest(query, openSources(dirname(this.resourcePath), this));
   if (diagnostics.some(isFailure) && !isDevServer) {
     // Rspack's persistent cache keeps the module but not its error. The next build would pass.
     this.cacheable(false);
     // Client and server compile the same views. One report is enough.
     if (this._compiler?.name !== 'server') viewErrors.set(this._module.identifier(), toReport(diagnostics));
   }
-  if (isDevServer) return toLiveModule(view);
+  if (isDevServer) return toLiveModule(view, toViewKey(basename(dirname(this.resourcePath)), this.query));
   const isInPage = this._compiler?.name !== 'server' && this.resourceQuery !== WHOLE_TABLE;
   return isInPage && view.kind === 'persona-table' && view.long
     ? toLoadableModule(view, this.query, basename(this.resourcePath))
@@ -78,53 +68,13 @@ export default function viewLoader(): string {
   return '';
 }
 
-/** Stands in place of all views while there is no data yet. To say that a persona does not exist would not be true. */
-const toUnread = (words: Words): Diagnostic => ({
-  code: 'unread',
-  // The mistake is not in this document.
-  severity: 'info',
-  message: say(words, 'dev.unread'),
-  hint: say(words, 'dev.unreadHint'),
-});
-
-/** Returns the view for a directive, or the problem that replaces it. Also returns the diagnostics, with the place of the directive. */
-async function answer(
-  { request: viewRequest, at }: { request: ViewRequest; at?: string },
-  sources: ViewSources,
-): Promise<{ view: View; diagnostics: Diagnostic[] }> {
-  const place = toPlace(at);
-  const knownProblem =
-    (place && problemAt(sources.readProblems(place.file), place)) ??
-    (sources.isUnread ? toUnread(readWords(sources)) : undefined);
-  const request =
-    knownProblem === undefined ? viewRequest : { kind: 'problem' as const, diagnostic: knownProblem };
-  const layout = needsLayout(request) ? await createLayoutEngine() : undefined;
-  const version = place && cutVersionOf(place.file);
-  const { view, diagnostics } =
-    version === undefined ? toView(request, sources, layout) : toCutView(request, sources, version, layout);
-  // What is only said, and is no mistake of the document, needs no place.
-  const toLocated = (diagnostic: Diagnostic) =>
-    place === undefined || !isError(diagnostic) ? diagnostic : { place, ...diagnostic };
-  return {
-    view: view.kind === 'problem' ? { ...view, diagnostic: toLocated(view.diagnostic) } : view,
-    diagnostics: diagnostics.map(toLocated),
-  };
-}
-
-/** `docs/intro.md:12:3` → its parts. A file name may contain colons. */
-function toPlace(at: string | undefined): (Place & { line: number; column: number }) | undefined {
-  const match = at?.match(/^(.+):(\d+):(\d+)$/);
-  const [, file, line, column] = match ?? [];
-  return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };
-}
-
 const toModule = (view: View): string => `export default ${toExpression(view)};\n`;
 
 const toExpression = (view: View): string => toJsonExpression(JSON.stringify(view));
 
 /** A module that accepts its own update. */
-const toLiveModule = (view: View): string => `import { toLiveView } from '${LIVE_VIEW}';
-export default toLiveView(${toExpression(view)}, import.meta.webpackHot);
+const toLiveModule = (view: View, key: string): string => `import { toLiveView } from '${LIVE_VIEW}';
+export default toLiveView(${toExpression(view)}, ${JSON.stringify(key)}, import.meta.webpackHot);
 `;
 
 /**

@@ -7,6 +7,7 @@ import Layout from '@theme/Layout';
 import live from 'docusaurus-plugin-personas-live';
 import type { PageView, SidebarView } from 'persona-registry';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { listenToState } from './live-channel.js';
 
 interface Props {
   /** The theme's component for pages of this kind, or for the frame around all pages. */
@@ -54,21 +55,29 @@ function useLiveView(url: string): Omit<LoadedView, 'url'> {
   const [loaded, setLoaded] = useState<LoadedView>({ url });
   useEffect(() => {
     let current = new AbortController();
+    const show = (view: LiveView) =>
+      setLoaded((last) =>
+        // The state of an edit comes twice.
+        JSON.stringify(last.view) === JSON.stringify(view) && last.url === url ? last : { url, view },
+      );
     const load = () => {
       current.abort();
       current = new AbortController();
       const { signal } = current;
-      fetchView(url, signal).then(
-        (view) => setLoaded({ url, view }),
-        (error: Error) => {
-          // Without the dev server there is no new view. The page keeps the old one.
-          if (!signal.aborted) setLoaded((last) => (last.view === undefined ? { url, error } : last));
-        },
-      );
+      fetchView(url, signal).then(show, (error: Error) => {
+        // Without the dev server there is no new view. The page keeps the old one.
+        if (!signal.aborted) setLoaded((last) => (last.view === undefined ? { url, error } : last));
+      });
     };
     load();
     listeners.add(load);
+    const end = listenToState(url, (text) => {
+      // An answer that is on its way may be older.
+      current.abort();
+      show(JSON.parse(text));
+    });
     return () => {
+      end();
       listeners.delete(load);
       current.abort();
     };

@@ -13,7 +13,7 @@ const problem = (message: string): View => ({
 const Show = ({ view, label }: { view: View; label: string }): ReactNode =>
   `${label}: ${JSON.stringify(view)}`;
 
-type Hot = NonNullable<Parameters<typeof toLiveView>[1]>;
+type Hot = NonNullable<Parameters<typeof toLiveView>[2]>;
 
 /** Makes the object that the bundler gives a module. `next` makes the one for the module's next version. */
 function createHot(data?: Hot['data']) {
@@ -26,15 +26,15 @@ function createHot(data?: Hot['data']) {
 describe('toLiveView', () => {
   it('stays the same for all versions of its module, and calls its listeners', () => {
     const first = createHot();
-    const view = toLiveView(problem('old'), first.hot);
+    const view = toLiveView(problem('old'), undefined, first.hot);
     const listener = vi.fn();
     const unsubscribe = view.subscribe(listener);
     const second = first.next();
-    expect(toLiveView(problem('new'), second.hot)).toBe(view);
+    expect(toLiveView(problem('new'), undefined, second.hot)).toBe(view);
     expect(view.read()).toEqual(problem('new'));
     expect(listener).toHaveBeenCalledOnce();
     unsubscribe();
-    toLiveView(problem('newest'), second.next().hot);
+    toLiveView(problem('newest'), undefined, second.next().hot);
     expect(view.read()).toEqual(problem('newest'));
     expect(listener).toHaveBeenCalledOnce();
     expect(first.accept).toHaveBeenCalledOnce();
@@ -42,8 +42,10 @@ describe('toLiveView', () => {
   });
 
   it('is a separate view for each module, also without module replacement', () => {
-    expect(toLiveView(problem('a'), createHot().hot)).not.toBe(toLiveView(problem('a'), createHot().hot));
-    expect(toLiveView(problem('a'), undefined).read()).toEqual(problem('a'));
+    expect(toLiveView(problem('a'), undefined, createHot().hot)).not.toBe(
+      toLiveView(problem('a'), undefined, createHot().hot),
+    );
+    expect(toLiveView(problem('a'), undefined, undefined).read()).toEqual(problem('a'));
   });
 });
 
@@ -51,9 +53,9 @@ describe('toLiveComponent', () => {
   it('gives the component the newest state and all other props', () => {
     const Live = toLiveComponent(Show);
     const { hot, next } = createHot();
-    const view = toLiveView(problem('old'), hot);
+    const view = toLiveView(problem('old'), undefined, hot);
     expect(renderToStaticMarkup(<Live view={view} label="seen" />)).toMatch(/^seen: .*old/);
-    toLiveView(problem('new'), next().hot);
+    toLiveView(problem('new'), undefined, next().hot);
     expect(renderToStaticMarkup(<Live view={view} label="seen" />)).toMatch(/^seen: .*new/);
   });
 });

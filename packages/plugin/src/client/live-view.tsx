@@ -5,6 +5,7 @@
 
 import type { View } from 'persona-registry';
 import { type ComponentType, type ReactNode, useSyncExternalStore } from 'react';
+import { listenToState } from './live-channel.js';
 
 /** Stands in place of a view in a document, and always has the view's newest state. */
 export interface LiveView {
@@ -24,9 +25,13 @@ interface Hot {
   dispose(leave: (data: { view?: UpdatableView }) => void): void;
 }
 
-/** Returns the live view of the module's last version with the new state, or a new live view. Each view's module calls this. */
-export function toLiveView(state: View, hot: Hot | undefined): LiveView {
-  const view = hot?.data?.view ?? createLiveView(state);
+/**
+ * Returns the live view of the module's last version with the new state, or a new live view. Each view's module calls this.
+ *
+ * @param key under which the dev server sends the next state, ahead of the module; absent where nobody does
+ */
+export function toLiveView(state: View, key: string | undefined, hot: Hot | undefined): LiveView {
+  const view = hot?.data?.view ?? createLiveView(state, key);
   view.update(state);
   hot?.accept();
   hot?.dispose((data) => {
@@ -35,18 +40,25 @@ export function toLiveView(state: View, hot: Hot | undefined): LiveView {
   return view;
 }
 
-function createLiveView(first: View): UpdatableView {
+function createLiveView(first: View, key: string | undefined): UpdatableView {
   const listeners = new Set<() => void>();
   let state = first;
+  function update(next: View): void {
+    // The state of an edit comes twice.
+    if (JSON.stringify(next) === JSON.stringify(state)) return;
+    state = next;
+    for (const listener of listeners) listener();
+  }
   return {
     read: () => state,
+    update,
     subscribe(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    update(next) {
-      state = next;
-      for (const listener of listeners) listener();
+      const end = key === undefined ? undefined : listenToState(key, (text) => update(JSON.parse(text)));
+      return () => {
+        listeners.delete(listener);
+        end?.();
+      };
     },
   };
 }

@@ -20,6 +20,7 @@ function createSite(text: string, ids: readonly string[], unchangedIds: readonly
     toEntityFiles: vi.fn(() =>
       ids.map((id) => [`persona-${id}.json`, unchangedIds.includes(id) ? 'as before' : text] as const),
     ),
+    openRegistry: () => ({ read: () => undefined }),
     toCoverageFiles: vi.fn(() => [['coverage-unused-team.json', text]] as const),
     pages: ids.map((id) => ({
       kind: 'persona-page',

@@ -31,7 +31,7 @@ import { toPrefix } from './toPrefix.js';
 /** Content of the registry file of a removed entity. Readers treat such a file as missing. */
 const REMOVED = 'null';
 
-/** Largest number of touched pages that are written together with the registry. If an edit touches more pages, they are all written later. */
+/** Largest number of touched pages that are written together with the registry. If an edit touches more pages, only those that are open are. */
 const MAX_EARLY_PAGES = 20;
 
 const GAP_FILES: ReadonlySet<string> = new Set(COVERAGE_FILES);
@@ -50,7 +50,7 @@ interface SiteFiles {
  */
 export function createDevOutput(
   folder: string,
-  { report, idle, words = () => ENGLISH, instance }: Omit<OutputOptions, 'isDevServer'>,
+  { report, idle, words = () => ENGLISH, instance, listOpen = () => [] }: Omit<OutputOptions, 'isDevServer'>,
 ): Output {
   const writeRegistry = createFolderWriter(join(folder, REGISTRY_FOLDER), REMOVED);
   const writePageFiles = createFolderWriter(join(folder, PAGES_FOLDER));
@@ -83,11 +83,18 @@ export function createDevOutput(
     const changed = writeRegistry(entityFiles, GAP_FILES);
     const names = site.pages.map(toPageFileName);
     const touchedNames = names.filter((name) => changed.has(name) || changed.has(toAccessName(name)));
+    // An open page may show something of any file, and it has the next state already (`sendStates`).
+    const openNames = listOpen();
     // A new page must exist as soon as links lead to it.
     const newNames = names.filter((name) => !pageNames.has(name));
     writePages(
       site.toPageFiles(
-        new Set([SIDEBAR_FILE, ...newNames, ...(touchedNames.length > MAX_EARLY_PAGES ? [] : touchedNames)]),
+        new Set([
+          SIDEBAR_FILE,
+          ...newNames,
+          ...openNames,
+          ...(touchedNames.length > MAX_EARLY_PAGES ? [] : touchedNames),
+        ]),
       ),
     );
     for (const name of newNames) pageNames.add(name);

@@ -18,6 +18,7 @@ const write = (name: string) => (text: string) => [[name, text]] as const;
 /** Makes a site of one page. All its files have the same text. */
 const createSite = (text: string): Site => ({
   toEntityFiles: () => write('persona-p001.json')(text),
+  openRegistry: () => ({ read: () => undefined }),
   toCoverageFiles: () => write('coverage-unused-team.json')(text),
   pages: [
     {

@@ -26,6 +26,8 @@ export interface OutputOptions {
   idle: { run(task: () => void): void };
   /** The words of the site's locale. Default: English. */
   words?(): Words;
+  /** The names of the files of pages that are open in a browser, in the dev server. Default: none. */
+  listOpen?(): readonly string[];
 }
 
 /** Writes the result of a run of the lifecycle. */

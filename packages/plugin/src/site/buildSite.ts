@@ -14,8 +14,10 @@ import {
   isError,
   listExportFiles,
   type Origins,
+  openModel,
   type Page,
   type PeopleDetails,
+  type RegistryReader,
   type ReviewFile,
   type RouteOptions,
   recordReviews,
@@ -94,6 +96,8 @@ export interface SiteInput {
 export interface Site {
   /** Makes the registry as JSON files, without the gaps. Files come from functions, so that a build writes each file at once and keeps none. */
   toEntityFiles(): Files;
+  /** Reads single files of the registry, without those in `LATER_FILES`. Views in open pages do not wait for all files. */
+  openRegistry(): RegistryReader;
   /** Makes the registry's files of the gaps. They are most of the work, and an edit in the dev server does not wait for them. */
   toCoverageFiles(): Files;
   pages: readonly PageEntry[];
@@ -223,6 +227,7 @@ export function buildSite({
         yield* toRegistryFiles(model);
         yield* toRetiredFiles(toRetiredModels(), toPageHref);
       },
+      openRegistry: () => openModel(model),
       toCoverageFiles: () => toCoverageFiles(model),
       pages,
       redirects: toRedirects(moves),

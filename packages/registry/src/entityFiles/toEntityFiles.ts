@@ -1,10 +1,11 @@
 import { entriesOf } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { Link } from '../model/link.js';
-import type { Persona, ShownRegistry } from '../model/registry.js';
+import type { Person, Persona, ShownRegistry } from '../model/registry.js';
 import { GAP_RULES } from '../model/request.js';
 import type { RouteOptions } from '../model/routes.js';
-import type { PersonaCardView } from '../model/view.js';
+import type { PersonaCardView, PersonCardView } from '../model/view.js';
 import { toNames } from '../requests/names.js';
 import { buildOrganisationCards } from '../viewModel/buildOrganisationCards.js';
 import { buildViewModel, toEnvironmentView } from '../viewModel/buildViewModel.js';
@@ -24,9 +25,9 @@ import {
   PEOPLE_FILE,
   type PeopleFile,
   type PersonaFile,
-  type PersonFacets,
   type PersonFile,
   type ProcessFile,
+  RETIRED_FILE,
   type ServiceFile,
   type TeamFile,
   toAccessFileName,
@@ -39,6 +40,7 @@ import {
   toTeamFileName,
   WORDS_FILE,
 } from './entityFiles.js';
+import type { RegistryReader } from './registryReader.js';
 import { createFilePacker } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
 import { toPersonFacets, toTeamValues } from './toPersonFacets.js';
@@ -53,62 +55,89 @@ export function toEntityFiles(registry: ShownRegistry, routes: RouteOptions): Ma
 
 /** The files of the registry without the gaps. Each file is made when the caller takes it, so that the caller need not hold all of them. */
 export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: string, text: string]> {
+  for (const [name, make] of listRegistryFiles(model)) yield [name, JSON.stringify(make())];
+}
+
+/**
+ * Reads the same files without their texts: a file is made when a view asks for it. One view needs few of them. The files in `LATER_FILES` take as
+ * long as all others together, and are missing.
+ */
+export function openModel(model: ViewModel): RegistryReader {
+  const makers = new Map(listRegistryFiles(model));
+  const contents = new Map<string, unknown>();
+  return {
+    read(name) {
+      const make = makers.get(name);
+      // A view expects what a file can say: no property is `undefined`.
+      return make && getOrAdd(contents, name, () => JSON.parse(JSON.stringify(make())));
+    },
+  };
+}
+
+/** A file by its name, and the function that makes its content. */
+type LazyFile = readonly [name: string, make: () => unknown];
+
+function* listRegistryFiles(model: ViewModel): Iterable<LazyFile> {
   const { registry } = model;
-  const file = <T>(name: string, content: T) => [name, JSON.stringify(content)] as const;
+  const file = <T>(name: string, make: () => T): LazyFile => [name, make];
 
   const toPeopleOf = buildPeopleOf(model);
   for (const persona of model.personas) {
     const card = model.cards.get(persona.id);
     if (card === undefined) continue;
-    yield file<PersonaFile>(
-      toPersonaFileName(persona.id),
+    yield file<PersonaFile>(toPersonaFileName(persona.id), () =>
       toPersonaFile(persona, card, model.accessByPersona.get(persona.id) ?? [], toPeopleOf(persona)),
     );
   }
   for (const service of model.services) {
     const { id } = service;
-    const head = toServiceHead(service, model);
-    yield file<ServiceFile>(toServiceFileName(id), { id, head });
-    yield file<AccessFile>(
-      toAccessFileName(id),
-      toAccessFile(head.service, model.accessByService.get(id) ?? []),
+    yield file<ServiceFile>(toServiceFileName(id), () => ({ id, head: toServiceHead(service, model) }));
+    yield file<AccessFile>(toAccessFileName(id), () =>
+      toAccessFile(model.links.to('service', id), model.accessByService.get(id) ?? []),
     );
   }
   const { toPersonCard, toTeamCard, toTeamHolders } = buildOrganisationCards(model);
-  const facets: PersonFacets[] = [];
-  for (const person of entriesOf(registry.people)) {
+  const personCards = new Map<string, PersonCardView>();
+  const cardOf = (person: Person) => getOrAdd(personCards, person.id, () => toPersonCard(person));
+  const people = entriesOf(registry.people);
+  for (const person of people) {
     const { id } = person;
-    const card = toPersonCard(person);
-    facets.push(toPersonFacets(card, registry));
-    yield file<PersonFile>(toPersonFileName(id), { id, card });
+    yield file<PersonFile>(toPersonFileName(id), () => ({ id, card: cardOf(person) }));
   }
   const teams = entriesOf(registry.teams);
-  yield file<PeopleFile>(PEOPLE_FILE, {
-    people: facets,
+  yield file<PeopleFile>(PEOPLE_FILE, () => ({
+    people: people.map((person) => toPersonFacets(cardOf(person), registry)),
     ...(registry.hiddenPeople !== undefined && { hidden: registry.hiddenPeople }),
     teams: teams.map(({ id }) => ({ id, ...toTeamValues([id], registry) })),
-  });
+  }));
   for (const team of teams) {
     const { id } = team;
-    yield file<TeamFile>(toTeamFileName(id), { id, card: toTeamCard(team), holders: toTeamHolders(team) });
+    yield file<TeamFile>(toTeamFileName(id), () => ({
+      id,
+      card: toTeamCard(team),
+      holders: toTeamHolders(team),
+    }));
   }
   for (const [id, picture] of model.pictures.processes)
-    yield file<ProcessFile>(toProcessFileName(id), { id, picture });
+    yield file<ProcessFile>(toProcessFileName(id), () => ({ id, picture }));
   for (const [id, picture] of model.pictures.architectures)
-    yield file<ArchitectureFile>(toArchitectureFileName(id), { id, picture });
-  yield file(INTERACTIONS_FILE, model.interactions);
-  yield file(ORGANISATION_FILE, model.chart);
-  yield file(FACETS_FILE, toFacets(model));
-  yield file<EnvironmentsFile>(ENVIRONMENTS_FILE, {
+    yield file<ArchitectureFile>(toArchitectureFileName(id), () => ({ id, picture }));
+  yield file(INTERACTIONS_FILE, () => model.interactions);
+  yield file(ORGANISATION_FILE, () => model.chart);
+  yield file(FACETS_FILE, () => toFacets(model));
+  yield file<EnvironmentsFile>(ENVIRONMENTS_FILE, () => ({
     environments: model.environments.map(toEnvironmentView),
     hasAccess: model.hasAccess,
-  });
-  yield file(NAMES_FILE, toNames(model.named ?? registry));
-  if (model.words !== ENGLISH) yield file<Words>(WORDS_FILE, model.words);
+  }));
+  yield file(NAMES_FILE, () => toNames(model.named ?? registry));
+  if (model.words !== ENGLISH) yield file<Words>(WORDS_FILE, () => model.words);
 }
 
 /** The names of all files of gaps, even of kinds without gaps. */
 export const COVERAGE_FILES: readonly string[] = GAP_RULES.map(toCoverageFileName);
+
+/** The names of all files that `openModel` does not make. */
+export const LATER_FILES: ReadonlySet<string> = new Set([...COVERAGE_FILES, RETIRED_FILE]);
 
 /** The files of the gaps. All rules about gaps run for them. */
 export function toCoverageFiles(model: ViewModel): Map<string, string> {

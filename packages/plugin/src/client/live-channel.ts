@@ -1,0 +1,49 @@
+/*
+ * Runs in the browser, in `docusaurus start` only. An open page tells the dev server what it shows, and gets the next state of that as soon as the
+ * plugin has read an edit. The bundler brings the same state later. Without the connection, everything comes from the bundler.
+ */
+
+import { CHANNEL } from '../shared/names.js';
+
+type Listener = (state: string) => void;
+
+const listenersByKey = new Map<string, Set<Listener>>();
+let socket: WebSocket | undefined;
+
+/**
+ * Calls the listener with each next state, as JSON text. Returns the function that ends this.
+ *
+ * @param key address of a page's view, or result of `toViewKey`
+ */
+export function listenToState(key: string, listener: Listener): () => void {
+  const listeners = listenersByKey.get(key) ?? new Set();
+  listenersByKey.set(key, listeners.add(listener));
+  tell();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    listenersByKey.delete(key);
+    tell();
+  };
+}
+
+/** Tells the dev server what the page shows. */
+function tell(): void {
+  socket ??= open();
+  if (socket.readyState === WebSocket.OPEN)
+    socket.send(JSON.stringify({ [CHANNEL]: Array.from(listenersByKey.keys()) }));
+}
+
+/** Opens a second connection to the socket with which the dev server tells of new modules. */
+function open(): WebSocket {
+  const { protocol, host } = location;
+  const opened = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/ws`);
+  opened.addEventListener('open', tell);
+  opened.addEventListener('message', ({ data }) => {
+    const message: { type?: string; data?: { key: string; state: string } } = JSON.parse(data);
+    if (message.type !== CHANNEL || message.data === undefined) return;
+    const { key, state } = message.data;
+    for (const listener of listenersByKey.get(key) ?? []) listener(state);
+  });
+  return opened;
+}
