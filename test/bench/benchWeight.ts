@@ -37,6 +37,12 @@ export async function benchWeight(): Promise<Line[]> {
       baseline: { work: 'without the plugin', value: control.pages.docs.script },
     },
     {
+      work: '  script that the plugin adds to it, with the routes of its pages',
+      value: few.pages.docs.script - control.pages.docs.script,
+      unit: 'bytes gzip',
+      target: 6 * 1024,
+    },
+    {
       work: `  with ${MANY.toLocaleString('en')} personas: added by each further page`,
       value: perPage,
       unit: 'bytes gzip',

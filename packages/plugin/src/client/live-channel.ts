@@ -9,6 +9,10 @@ type Listener = (state: string) => void;
 
 const listenersByKey = new Map<string, Set<Listener>>();
 let socket: WebSocket | undefined;
+/** Attempts to open it again since the last time that it was open. */
+let attempts = 0;
+/** After so many, the dev server is not there any more. */
+const MAX_ATTEMPTS = 10;
 
 /**
  * Calls the listener with each next state, as JSON text. Returns the function that ends this.
@@ -29,6 +33,7 @@ export function listenToState(key: string, listener: Listener): () => void {
 
 /** Tells the dev server what the page shows. */
 function tell(): void {
+  if (socket === undefined && listenersByKey.size === 0) return;
   socket ??= open();
   if (socket.readyState === WebSocket.OPEN)
     socket.send(JSON.stringify({ [CHANNEL]: Array.from(listenersByKey.keys()) }));
@@ -38,7 +43,15 @@ function tell(): void {
 function open(): WebSocket {
   const { protocol, host } = location;
   const opened = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/ws`);
-  opened.addEventListener('open', tell);
+  opened.addEventListener('open', () => {
+    attempts = 0;
+    tell();
+  });
+  // The dev server closes the connection when it was busy for two seconds.
+  opened.addEventListener('close', () => {
+    socket = undefined;
+    if (attempts < MAX_ATTEMPTS) setTimeout(tell, 500 * 2 ** attempts++);
+  });
   opened.addEventListener('message', ({ data }) => {
     const message: { type?: string; data?: { key: string; state: string } } = JSON.parse(data);
     if (message.type !== CHANNEL || message.data === undefined) return;
