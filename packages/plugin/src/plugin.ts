@@ -325,10 +325,11 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       }
       if (!isBroken) lastValidSite = builtSite.site;
       const state = !isBroken ? 'current' : lastValidSite ? 'earlier' : 'empty';
+      const siteBefore = currentSite;
       currentSite = lastValidSite ?? currentSite ?? buildEmptySite(settings);
       const outcome: Outcome = { site: currentSite, state, examine, definitions: scans.definitions };
       const shownSite = currentSite;
-      if (isDevServer && state === 'current')
+      if (isDevServer && shownSite !== siteBefore && state === 'current')
         await timer.step('send', () => sendStates(shownSite, { viewsUrl, answer: answerKey }));
       timer.step('write', () => writeOutput(outcome));
       const { basePath } = routes;
