@@ -3,7 +3,9 @@
  * plugin has read an edit. The bundler brings the same state later. Without the connection, everything comes from the bundler.
  */
 
-import { CHANNEL } from '../shared/names.js';
+import type { Channel, OpenMessage, StateMessage } from '../shared/devFiles.js';
+
+const CHANNEL: Channel = 'docusaurus-plugin-personas';
 
 type Listener = (state: string) => void;
 
@@ -36,7 +38,7 @@ function tell(): void {
   if (socket === undefined && listenersByKey.size === 0) return;
   socket ??= open();
   if (socket.readyState === WebSocket.OPEN)
-    socket.send(JSON.stringify({ [CHANNEL]: Array.from(listenersByKey.keys()) }));
+    socket.send(JSON.stringify({ [CHANNEL]: Array.from(listenersByKey.keys()) } satisfies OpenMessage));
 }
 
 /** Opens a second connection to the socket with which the dev server tells of new modules. */
@@ -53,8 +55,8 @@ function open(): WebSocket {
     if (attempts < MAX_ATTEMPTS) setTimeout(tell, 500 * 2 ** attempts++);
   });
   opened.addEventListener('message', ({ data }) => {
-    const message: { type?: string; data?: { key: string; state: string } } = JSON.parse(data);
-    if (message.type !== CHANNEL || message.data === undefined) return;
+    const message: StateMessage | { type?: undefined } = JSON.parse(data);
+    if (message.type !== CHANNEL) return;
     const { key, state } = message.data;
     for (const listener of listenersByKey.get(key) ?? []) listener(state);
   });

@@ -1,4 +1,4 @@
-import { CHANNEL } from '../shared/names.js';
+import type { Channel, StateMessage } from '../shared/devFiles.js';
 
 /** The parts of the dev server that we use. Its web socket also tells the browser of new modules. */
 export interface DevServer {
@@ -11,6 +11,8 @@ interface Socket {
   on(event: 'message' | 'close', run: (data: unknown) => void): void;
   send(text: string): void;
 }
+
+const CHANNEL: Channel = 'docusaurus-plugin-personas';
 
 /** What each open page shows. There is one dev server per process, and it outlives the plugin: after an edit of the configuration there is a new one. */
 const keysBySocket = new Map<Socket, readonly string[]>();
@@ -31,9 +33,8 @@ export const listOpenKeys = (): string[] => [...new Set([...keysBySocket.values(
 
 /** Sends a view, as JSON text, to the open pages that show it. */
 export function sendState(key: string, state: string): void {
-  for (const [socket, keys] of keysBySocket) {
-    if (keys.includes(key)) socket.send(JSON.stringify({ type: CHANNEL, data: { key, state } }));
-  }
+  const text = JSON.stringify({ type: CHANNEL, data: { key, state } } satisfies StateMessage);
+  for (const [socket, keys] of keysBySocket) if (keys.includes(key)) socket.send(text);
 }
 
 /** Reads a message. Messages of others are not ours to judge. */

@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CHANNEL } from '../shared/names.js';
 import { hearOpenPages, listOpenKeys } from './openPages.js';
 import { listOpenNames, sendStates } from './sendStates.js';
 
+const CHANNEL = 'docusaurus-plugin-personas';
 const VIEWS = '/base/personas/~views/';
 const implementation = new EventEmitter();
 hearOpenPages({ webSocketServer: { implementation } } as Parameters<typeof hearOpenPages>[0]);

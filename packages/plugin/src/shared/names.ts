@@ -30,9 +30,6 @@ export const LIVE_LOADER = 'docusaurus-plugin-personas-live-component';
 /** Path below the overview, where the dev server has the views of pages. No id begins with a tilde. */
 export const LIVE_PATH = '~views';
 
-/** The key of the messages between the dev server and open pages (`openPages`). */
-export const CHANNEL = PLUGIN_NAME;
-
 /** What an open page calls the view of a directive, when it asks the dev server for its next state. The key of a page's view is its address. */
 export const toViewKey = (instance: string, query: string): string => `${instance}${query}`;
 
