@@ -51,7 +51,7 @@ edited.
 npx personas-cli export --to pptx --output personas.pptx
 npx personas-cli export --to pptx --team 'Data Team' --output data-team.pptx
 \`\`\``,
-    more: `A slide cannot scroll. So the font gets smaller until everything fits, down to 8 points; then rows are left out, and a last row says how many. The notes of each card have the
+    more: `A slide cannot scroll. So the font gets smaller until everything fits, down to 9 points; then rows are left out, and a last row says how many. The notes of each card have the
 whole text. Filters choose the personas. Pictures of personas are not in the deck.`,
   },
   markdown: {

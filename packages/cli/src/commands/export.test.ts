@@ -305,6 +305,18 @@ describe('documents', () => {
   });
 });
 
+it.each([
+  ['oscal', '1 grant is written without scope, reason, beginning and limits of activation.'],
+  ['pptx', '2 grants are written as a level: slides have no roles, scopes and reasons.'],
+])('%s counts what it cannot express', async (format, note) => {
+  const text = `services: { lake: {} }
+personas: { P001: { name: Engineer } }
+access: { P001: { lake: { dev: { role: Reader, why: Looks }, prod: Reader } } }
+`;
+  const { errors } = await runExport(`--to ${format} -o out`, { 'personas.yml': text, 'out/a': '' });
+  expect(errors).toBe(`note: ${note}\n`);
+});
+
 describe('assignments', () => {
   const bindings = `environments: { dev: { subscription: 11111111-1111-1111-1111-111111111111 } }
 roles: { watch: 33333333-3333-3333-3333-333333333333 }

@@ -1,5 +1,6 @@
 import { type Exporter, exporters } from 'persona-registry';
 import type { AssignmentFormat } from 'persona-registry/formats';
+import { countGrants } from './countGrants.js';
 import type { Format } from './format.js';
 
 const ofRegistry = ({ toFiles, ...exporter }: Exporter): Format => ({
@@ -44,8 +45,19 @@ export const formats: readonly Format[] = [
     needs: [],
     isBinary: true,
     write: async (model) => {
-      const { writeDeck } = await import('./pptx/writeDeck.js');
-      return { files: [['personas.pptx', await writeDeck(model)]], notes: [], missing: [] };
+      const [{ writeDeck }, { toCounted }] = await Promise.all([
+        import('./pptx/writeDeck.js'),
+        import('persona-registry/formats'),
+      ]);
+      const count = countGrants(model, () => true);
+      return {
+        files: [['personas.pptx', await writeDeck(model)]],
+        notes:
+          count === 0
+            ? []
+            : [`${toCounted(count, 'grant')} written as a level: slides have no roles, scopes and reasons.`],
+        missing: [],
+      };
     },
   },
   {
@@ -85,8 +97,21 @@ export const formats: readonly Format[] = [
     file: 'oscal.json',
     needs: [],
     write: async (model) => {
-      const { toOscal } = await import('persona-registry/formats');
-      return { files: [['oscal.json', toOscal(model)]], notes: [], missing: [] };
+      const { toOscal, toCounted } = await import('persona-registry/formats');
+      const count = countGrants(
+        model,
+        ({ scope, why, from, activation }) => (scope ?? why ?? from ?? activation) !== undefined,
+      );
+      return {
+        files: [['oscal.json', toOscal(model)]],
+        notes:
+          count === 0
+            ? []
+            : [
+                `${toCounted(count, 'grant')} written without scope, reason, beginning and limits of activation.`,
+              ],
+        missing: [],
+      };
     },
   },
   ofAssignments(

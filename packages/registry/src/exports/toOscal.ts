@@ -1,3 +1,4 @@
+import { toOneLine } from '../assignments/loss.js';
 import { toGuid } from '../assignments/toGuid.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
@@ -87,7 +88,7 @@ function collectPrivileges({ accessByService, registry }: AccessModel): Map<stri
           const limits = [
             assignment === 'eligible' && 'eligible',
             until && `until ${until}`,
-            condition && `if ${condition}`,
+            condition && `if ${toOneLine(condition)}`,
           ].filter(Boolean);
           functions.push(
             `${role?.name ?? id} in ${environment}${limits.length === 0 ? '' : ` (${limits.join(', ')})`}`,
