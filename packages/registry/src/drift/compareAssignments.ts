@@ -36,7 +36,7 @@ export function compareAssignments(
   snapshots: readonly DatedSnapshot[],
 ): Drift {
   const { registry } = model;
-  const { actual, notes, find, findFree } = toActual(snapshots);
+  const { actual, notes, find, findFree, findInherited } = toActual(snapshots);
   const withTypes = createTypeFinder(actual);
   const plan = planAssignments(model, bindings, ASSIGNED_SYSTEMS);
   const apart = listApart(model, bindings).map((one) => ({
@@ -66,13 +66,14 @@ export function compareAssignments(
   }
   const add = (entry: DriftEntry) => void byStatus.get(entry.status)?.push(entry);
 
-  // The list of a subscription has the assignments of the management groups that contain it.
+  // The list of a subscription has the assignments of the management groups that contain it. In Google Cloud, no list says what a folder contains.
   const groups = new Map<string, Actual[]>();
   for (const one of actual) {
+    const { system, scope, principal, grant } = one;
     const isGroup =
-      one.system === 'azure' && one.scope !== '/' && isAbove('azure', toArea('azure', one.scope));
+      (system === 'azure' || system === 'gcp') && scope !== '/' && isAbove(system, toArea(system, scope));
     if (isGroup)
-      getOrAdd(groups, `${one.principal} ${toRoleKey('azure', one.grant.role)}`, () => []).push(one);
+      getOrAdd(groups, `${system} ${principal} ${toRoleKey(system, grant.role)}`, () => []).push(one);
   }
 
   const addPair = (assignment: Assignment, one: Actual) => {
@@ -137,15 +138,23 @@ export function compareAssignments(
     const { system } = assignment;
     const place = toPlace(one);
     const area = toArea(system, scope);
-    const about = assignment.grant.assignment === 'eligible' && system === 'azure' ? 'eligible' : 'active';
-    const state = checked(system, about, toCheckedArea(system, area, role, assignment.principal.type), scope);
+    const isEligible = assignment.grant.assignment === 'eligible';
+    const about = isEligible && system === 'azure' ? 'eligible' : 'active';
+    const listed = checked(
+      system,
+      about,
+      toCheckedArea(system, area, role, assignment.principal.type),
+      scope,
+    );
+    // Only Azure lists what can be activated. Elsewhere nothing follows from an absent assignment.
+    const state = isEligible && system !== 'azure' && listed !== undefined ? 'unlisted' : listed;
     const [other, ...more] = others.get(place) ?? [];
     const isOnlyOne = more.length === 0 && lacking.get(place) === 1;
     if (state === 'complete' && other !== undefined && isOnlyOne) {
       other.isMatched = true;
       add(
         toEntry('changed', assignment, other, [
-          ['role', `role ${assignment.roleName}, in the system ${names.ofRole(other.grant)}`],
+          ['role', toRoleWords(assignment, names.ofRole(other.grant), other.grant)],
           ...toDifferences(assignment, other.grant),
         ]),
       );
@@ -156,18 +165,21 @@ export function compareAssignments(
       grant.condition === undefined &&
       (grant.assignment === undefined || about === 'eligible');
     const group = groups
-      .get(`${principal} ${role}`)
+      .get(`${system} ${principal} ${role}`)
       ?.find((one) => one.snapshot.areas.includes(area) && covers(one));
     const outer =
-      system === 'azure' && group !== undefined
+      group !== undefined
         ? group
         : findOuter(system, scope, (each) => {
             const outerKey = toKey(system, each, principal, role);
+            const inherited = findInherited(outerKey).find(covers);
+            if (inherited !== undefined || each === scope) return inherited;
             return find(outerKey, false).find(covers) ?? find(outerKey, true).find(covers);
           });
     // What an incomplete list does not have yet may be on its next page.
     if (outer !== undefined && state !== 'partial') {
-      const detail = `by the same role on ${showScope(outer.grant.scope)}`;
+      const maybe = system === 'gcp' ? ', if the place is in it' : '';
+      const detail = `by the same role on ${showScope(outer.grant.scope)}${maybe}`;
       add({ ...toEntry('covered', assignment, outer), details: [detail] });
     } else if (state === 'complete') add(toEntry('missing', assignment, undefined));
     else
@@ -237,6 +249,12 @@ export function compareAssignments(
   };
 }
 
+/** Where the names are equal, such as those of a role and a cluster role, the ids say what differs. */
+const toRoleWords = ({ role, roleName }: Assignment, otherName: string, other: ImportedGrant): string =>
+  roleName.toLowerCase() === otherName.toLowerCase()
+    ? `role ${role}, in the system ${other.role}`
+    : `role ${roleName}, in the system ${otherName}`;
+
 const MAX_MISSING = 5;
 
 /** The first bindings that are missing, in words. */
@@ -248,6 +266,7 @@ function listMissing({ missing }: AssignmentPlan): string {
 
 const WHY_NOT_CHECKED = {
   partial: 'the list of its place is incomplete',
+  unlisted: 'lists of its system do not have what is eligible',
   flat: 'the list of its place has assignments of the subscription only: list it with `--all`',
   eligible: 'there is no list of eligible assignments of its place',
   active: 'there is no list of its place',
@@ -268,8 +287,9 @@ const showScope = (scope: string): string => (scope === '' ? 'the whole cluster'
 const nameOf = ({ personas }: Pick<Registry, 'personas'>, id: string): string =>
   getEntry(personas, id)?.name ?? id;
 
+/** The scope itself is among them: what is listed there may come from further out. */
 function findOuter(system: AssignedSystem, scope: string, find: (scope: string) => Actual | undefined) {
-  for (const outer of outerScopesOf(system, scope)) {
+  for (const outer of [scope, ...outerScopesOf(system, scope)]) {
     const found = find(outer);
     if (found !== undefined) return found;
   }

@@ -18,10 +18,12 @@ export function createOrphanCheck(snapshots: readonly DatedSnapshot[]) {
   }
   return ({ principalName, principalType }: ImportedGrant, snapshot: DatedSnapshot): boolean =>
     principalType === DELETED ||
-    (principalName === '' && withNames.has(snapshot)) ||
+    (principalName === '' && principalType !== FOREIGN && withNames.has(snapshot)) ||
     (principalType === UNKNOWN && withTypes.has(snapshot));
 }
 
 const UNKNOWN = 'Unknown';
+/** A group of another tenant, whose name is not in this directory. */
+const FOREIGN = 'ForeignGroup';
 /** Google Cloud says it itself. */
 const DELETED = 'deleted';

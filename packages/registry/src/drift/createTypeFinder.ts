@@ -7,8 +7,12 @@ import type { Actual } from './toActual.js';
  * none.
  */
 export function createTypeFinder(actual: readonly Actual[]) {
-  const known = new Set<string>();
-  for (const { system, principal } of actual) known.add(`${system} ${principal}`);
+  // Few principals have no type, so most comparisons need no list of all.
+  let listed: Set<string> | undefined;
+  const isListed = (key: string): boolean => {
+    listed ??= new Set(actual.map(({ system, principal }) => `${system} ${principal}`));
+    return listed.has(key);
+  };
   const others = new Set<string>();
   return {
     of(assignment: Assignment): Assignment {
@@ -16,7 +20,7 @@ export function createTypeFinder(actual: readonly Actual[]) {
       const { id, type, orType } = principal;
       if (orType === undefined) return assignment;
       const other = `${system} ${toPrincipalKey(system, id, orType)}`;
-      if (known.has(`${system} ${toPrincipalKey(system, id, type)}`) || !known.has(other)) return assignment;
+      if (isListed(`${system} ${toPrincipalKey(system, id, type)}`) || !isListed(other)) return assignment;
       others.add(other);
       return { ...assignment, principal: { id, type: orType } };
     },

@@ -46,7 +46,7 @@ const eligible = (scope: string, role: string, more: object = {}) => ({
 /** Makes a list deep, so that it is one of the whole subscription. */
 const OTHER = az(`${DEV}/resourceGroups/other`, READER, STRANGER);
 
-function compare(access: string, ...values: unknown[]) {
+function compareEntries(access: string, ...values: unknown[]) {
   const data = `
 environments: { dev: {}, prod: {} }
 services:
@@ -66,12 +66,15 @@ access: ${access}
     if (snapshot === undefined) throw new Error('no snapshot');
     return { ...snapshot, file: `${index}.json`, date: '2026-11-30' };
   });
-  const { entries } = compareAssignments(assignedModel(data), readBound(BOUND), snapshots);
-  return entries.map(
+  return compareAssignments(assignedModel(data), readBound(BOUND), snapshots).entries;
+}
+const compare = (access: string, ...values: unknown[]): string[] =>
+  compareEntries(access, ...values).map(
     ({ status, persona, environment, scope, role }) =>
       `${status} ${persona?.id ?? '?'} ${environment ?? scope} ${role.name}`,
   );
-}
+const detailsOf = (access: string, ...values: unknown[]): string[] =>
+  compareEntries(access, ...values).map(({ status, details }) => `${status}: ${details.join('; ')}`);
 const lake = (env: string) => `${env === 'dev' ? DEV : PROD}/resourceGroups/rg-lake-${env}`;
 
 describe('Azure', () => {
@@ -203,6 +206,25 @@ describe('Azure', () => {
     expect(compare(access, guids)).toContain('match P001 dev Reader');
   });
 
+  it('takes a group of another tenant, whose name nobody has, for no orphan', () => {
+    const foreign = az(lake('dev'), READER, ENGINEERS, { principalType: 'ForeignGroup', principalName: '' });
+    expect(compare('{ P001: { lake: { dev: Reader } } }', [foreign, OTHER])).toContain(
+      'match P001 dev Reader',
+    );
+  });
+
+  it('takes what an outer scope gives for what covers, and for nothing of its own', () => {
+    const access = '{ P001: { lake: { dev: { role: Reader, assignment: eligible } } } }';
+    const other = eligible(`${DEV}/resourceGroups/other`, READER, { principalId: STRANGER });
+    for (const scope of [DEV, lake('dev')]) {
+      const list = { value: [eligible(scope, READER, { memberType: 'Inherited' }), other] };
+      expect(compare(access, list)).toEqual([
+        'covered P001 dev Reader',
+        `unknown-principal ? ${DEV}/resourceGroups/other Reader`,
+      ]);
+    }
+  });
+
   it('leaves out the management groups of another tenant', () => {
     const access = '{ P001: { lake: { dev: Reader } } }';
     const foreign = [
@@ -255,6 +277,22 @@ describe('Kubernetes', () => {
     metadata: { name: 'x', namespace },
     roleRef: { kind: 'ClusterRole', name: 'view' },
     subjects: [{ kind: 'Group', name }],
+  });
+
+  it('says that a role is another one than the cluster role of its name', () => {
+    const items = [binding('forecast-dev', 'oidc:Engineers')];
+    const role = { roleRef: { kind: 'Role', name: 'view' } };
+    const list = { kind: 'List', items: items.map((item) => ({ ...item, ...role })) };
+    expect(detailsOf('{ P001: { cluster: { dev: view } } }', list)).toEqual([
+      'changed: role ClusterRole/view, in the system Role/view',
+    ]);
+  });
+
+  it('does not miss what is eligible, because no list has it', () => {
+    const access = '{ P001: { cluster: { dev: { role: view, assignment: eligible } } } }';
+    const list = (name: string) => ({ kind: 'List', items: [binding('forecast-dev', name)] });
+    expect(compare(access, list('other'))).toContain('not-checked P001 dev view');
+    expect(compare(access, list('oidc:Engineers'))).toEqual(['match P001 dev view']);
   });
 
   it('tells names of groups with other capitals apart', () => {
@@ -452,6 +490,22 @@ personas:
       'match P001 dev Editor',
       'match P002 dev Viewer',
     ]);
+  });
+
+  it('is covered by a folder of the same list, whose projects nobody names', () => {
+    const search = [
+      {
+        resource: '//cloudresourcemanager.googleapis.com/projects/forecast-prod',
+        policy: policy({ role: 'roles/viewer', members: [group] }),
+      },
+      {
+        resource: '//cloudresourcemanager.googleapis.com/folders/1',
+        policy: policy({ role: 'roles/viewer', members: [robot] }),
+      },
+    ];
+    expect(compare(['search.json', search])).toContain(
+      'covered P002 prod Viewer by the same role on folders/1, if the place is in it',
+    );
   });
 
   it('tells a role that is held twice, on other terms, from one that is held once', () => {

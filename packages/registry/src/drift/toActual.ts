@@ -1,7 +1,8 @@
 import type { Assignment } from '../assignments/assignment.js';
 import { toScopeKey } from '../assignments/scopeKeys.js';
 import { toPrincipalKey } from '../assignments/toPrincipalKey.js';
-import type { ImportedGrant } from '../imports/importedGrant.js';
+import { type ImportedGrant, OUTER_SCOPE } from '../imports/importedGrant.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { AssignedSystem } from '../model/bindings.js';
 import type { DatedSnapshot } from './drift.js';
 import { toKey, toRoleKey } from './keys.js';
@@ -35,6 +36,7 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
   }
   const actual: Actual[] = [];
   const known = new Map<string, Actual[]>();
+  const inherited = new Map<string, Actual[]>();
   let indirect = 0;
   let active = 0;
   for (const snapshot of snapshots) {
@@ -52,13 +54,23 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
         activated.has(grant.id.toLowerCase())
       )
         continue;
-      if (grant.via !== undefined) {
-        indirect++;
-        continue;
-      }
       const scope = toScopeKey(grant.scope);
       const principal = toPrincipalKey(system, grant.principal, grant.principalType);
       const key = toKey(system, scope, principal, toRoleKey(system, grant.role));
+      if (grant.via !== undefined) {
+        indirect++;
+        if (grant.via === OUTER_SCOPE)
+          getOrAdd(inherited, key, () => []).push({
+            grant,
+            system,
+            snapshot,
+            principal,
+            scope,
+            key,
+            isMatched: true,
+          });
+        continue;
+      }
       // A list of Azure and one of Privileged Identity Management have the same assignment, and only the second one knows its end.
       const again = toKindKey(key, grant.assignment !== undefined);
       const others = known.get(again);
@@ -89,7 +101,9 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
     if (free.length < 2) return free[0];
     return free.find(({ grant }) => toDifferences(documented, grant).length === 0) ?? free[0];
   };
-  return { actual, notes, find, findFree };
+  /** What a list has because an outer scope gives it. It is nothing of its own, and covers. */
+  const findInherited = (key: string): readonly Actual[] => inherited.get(key) ?? [];
+  return { actual, notes, find, findFree, findInherited };
 }
 
 /** Google Cloud may give the same role to the same principal several times, each time with another condition. Nobody else does. */

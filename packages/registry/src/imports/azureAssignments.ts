@@ -2,7 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import { isRecord } from '../lookup/isRecord.js';
 import { MANAGEMENT_GROUP_PATH, SUBSCRIPTION_PATH } from '../values/azurePaths.js';
 import { readGuid } from '../values/formats.js';
-import type { ImportedGrant } from './importedGrant.js';
+import { type ImportedGrant, OUTER_SCOPE } from './importedGrant.js';
 import { readEntries, readText } from './readEntries.js';
 import type { Snapshot, SnapshotReader } from './snapshot.js';
 
@@ -124,7 +124,7 @@ function readAssignment(entry: unknown): readonly ImportedGrant[] | string {
   const origin = assignment === 'activated' ? (readText(fields.originRoleAssignmentId) ?? id) : id;
   if (origin !== undefined) grant.id = origin;
   if (fields.memberType === 'Group') grant.via = 'a group';
-  else if (fields.memberType === 'Inherited') grant.via = 'an outer scope';
+  else if (fields.memberType === 'Inherited') grant.via = OUTER_SCOPE;
   return [grant];
 }
 

@@ -37,6 +37,9 @@ export interface ImportedGrant {
   line?: number;
 }
 
+/** The value of `via` for what an outer scope gives. */
+export const OUTER_SCOPE = 'an outer scope';
+
 /** A file to import. */
 export interface ImportSource {
   /** Relative path with forward slashes, as diagnostics show it. */
