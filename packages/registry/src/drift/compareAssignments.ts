@@ -3,6 +3,8 @@ import { indexPrincipals } from '../assignments/indexPrincipals.js';
 import { planAssignments } from '../assignments/planAssignments.js';
 import { outerScopesOf } from '../assignments/scopeKeys.js';
 import { toAssignmentName } from '../assignments/toAssignmentName.js';
+import { keepStrongest } from '../exports/keepStrongest.js';
+import { toUnwritableLoss } from '../exports/losses.js';
 import type { ImportedGrant } from '../imports/importedGrant.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
@@ -45,13 +47,14 @@ export function compareAssignments(
   }));
   const apartGrants = new Set(apart.map(({ assignment }) => assignment.grant));
   // An eligible assignment that begins later has a schedule, and no list of what is there has it.
-  const expected = plan.assignments
-    .filter(({ grant }) => !apartGrants.has(grant))
-    .map((planned) => {
-      const assignment = withTypes.of(planned);
-      const { key, scope, principal, role } = toExpectedKeys(assignment);
-      return { assignment, key, scope, principal, role };
-    });
+  const inForce = plan.assignments.filter(({ grant }) => !apartGrants.has(grant));
+  // On GitHub a team has one permission on a repository, whatever the environments are.
+  const strongest = keepStrongest(inForce, ({ grant }) => toUnwritableLoss(grant, false), registry);
+  const expected = strongest.assignments.map((planned) => {
+    const assignment = withTypes.of(planned);
+    const { key, scope, principal, role } = toExpectedKeys(assignment);
+    return { assignment, key, scope, principal, role };
+  });
   const isOrphaned = createOrphanCheck(snapshots);
   const names = createNames(registry, snapshots);
   const personas = indexPrincipals(bindings);

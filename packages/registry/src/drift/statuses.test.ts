@@ -377,6 +377,14 @@ describe('GitHub', () => {
     ]);
   });
 
+  it('expects the strongest permission of a team, because a repository gives one', () => {
+    const both = '{ P001: { code: { dev: Write, prod: Read } } }';
+    const list = (permissions: object) => ({ repository, teams: [{ slug: 'engineers', permissions }] });
+    expect(compare(both, list({ push: true }))).toEqual(['match P001 dev Write']);
+    expect(compare(both, list({ pull: true }))).toEqual(['changed P001 dev Write']);
+    expect(compare(both, list({ admin: true }))).toEqual(['changed P001 dev Write']);
+  });
+
   it('tells a team from a user of the same name', () => {
     const named = { ...team, login: 'engineers' };
     expect(compare(access, { repository, teams: [], collaborators: [named, robot] })).toEqual([
