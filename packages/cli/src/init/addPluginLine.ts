@@ -1,6 +1,8 @@
 export const PLUGIN = 'docusaurus-plugin-personas';
 
-const LIST = /^([ \t]*)plugins[ \t]*:[ \t]*\[/m;
+const LIST = /^([ \t]*)plugins[ \t]*:[ \t]*\[/gm;
+/** A setting that each site has, and no plugin. Its indentation is that of the list of plugins of the site. */
+const OF_SITE = /^([ \t]*)(?:title|url|baseUrl|presets|themeConfig)[ \t]*:/m;
 /** Settings of a site, as its configuration writes them: two or more spaces, a name and an opening bracket. */
 const SETTING = /^([ \t]+)(?:presets|themes|themeConfig)[ \t]*:[ \t]*[[{(]/m;
 
@@ -11,9 +13,10 @@ const SETTING = /^([ \t]+)(?:presets|themes|themeConfig)[ \t]*:[ \t]*[[{(]/m;
  * @returns `undefined`: there is no place that is certain
  */
 export function addPluginLine(config: string): string | undefined {
-  const list = LIST.exec(config);
+  const ofSite = OF_SITE.exec(config)?.[1];
+  const list = [...config.matchAll(LIST)].find(([, indent]) => ofSite === undefined || indent === ofSite);
   const newline = config.includes('\r\n') ? '\r\n' : '\n';
-  if (list !== null) {
+  if (list !== undefined) {
     const end = list.index + list[0].length;
     const isMultiline = /^[ \t]*\r?\n/.test(config.slice(end));
     const isEmpty = /^\s*\]/.test(config.slice(end));
