@@ -23,7 +23,7 @@ export { toCodeowners } from './exports/toCodeowners.js';
 export { toMarkdownDocument } from './exports/toMarkdownDocument.js';
 export { toOscal } from './exports/toOscal.js';
 export { toXmlText } from './exports/toXmlText.js';
-export { createAccessNames, findPersona, isTierWord } from './imports/accessNames.js';
+export { type AccessNames, createAccessNames, findPersona, isTierWord } from './imports/accessNames.js';
 export { type Codeowners, checkCodeowners, readCodeowners } from './imports/codeowners.js';
 export { createSystemPlaces } from './imports/createSystemPlaces.js';
 export { isAccessList } from './imports/findAccessColumns.js';

@@ -89,7 +89,8 @@ export function matchAccess(
 
   for (const source of sources) {
     const { file, grants } = source;
-    for (const grant of grants) {
+    for (const written of grants) {
+      const grant = withService(written);
       if (grant.assignment === 'activated' || (grant.id !== undefined && activated.has(grant.id))) {
         const message = 'Eligible access that is activated for a while is no access of its own.';
         problems.add(file, grant, 'activated', message, 'info');
@@ -143,6 +144,13 @@ export function matchAccess(
     }
   }
   return { matched, diagnostics: problems.list() };
+
+  /** A table may call a service its scope, by the name that its vendor gives it: `Key Vault`. */
+  function withService(grant: ImportedGrant): ImportedGrant {
+    const { service, scope, system } = grant;
+    if (service !== undefined || system !== undefined || scope === '' || scope.includes('/')) return grant;
+    return isOpen && newServices.has(foldService(scope)) ? { ...grant, service: scope, scope: '' } : grant;
+  }
 
   function findCells(grant: ImportedGrant, principal: FoundPrincipal, file: string): readonly FoundPlace[] {
     const written = grant.service;

@@ -372,6 +372,23 @@ describe('a grid whose first column is called Role', () => {
   });
 });
 
+it('a scope may be a service or a kind of place, with its environment, and several personas may stand in a cell', () => {
+  const found = read([
+    'Persona | Scope | Role',
+    'Analyst, Data Engineer | Key Vault (Prod) | Reader',
+    'Analyst | Resource Group (dev) | Contributor (with PIM)',
+    'Doe, John | /subscriptions/1 | Reader',
+    'New | Wiki | Owner',
+  ]);
+  expect(found?.grants).toEqual([
+    '2 Analyst: Reader on Key Vault in Prod',
+    '2 Data Engineer: Reader on Key Vault in Prod',
+    '3 Analyst: Contributor on undefined in dev, scope "resource group", assignment "eligible"',
+    '4 Doe, John: Reader on undefined in undefined, scope "/subscriptions/1"',
+    '5 New: Owner on undefined in undefined, scope "Wiki"',
+  ]);
+});
+
 it('cells behind the last column are told', () => {
   const found = read(['Persona | Service | Environment | Role', 'Analyst | Storage | Dev | Reader | Owner']);
   expect(found?.report).toEqual([

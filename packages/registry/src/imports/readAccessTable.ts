@@ -6,13 +6,13 @@ import { quote } from '../lookup/quote.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { isDuration } from '../values/formats.js';
 import { isNothing, normalizeList } from '../values/normalizeList.js';
-import type { AccessNames } from './accessNames.js';
+import { type AccessNames, findPersona } from './accessNames.js';
 import { type AccessField, findAccessColumns } from './findAccessColumns.js';
 import type { ImportedGrant } from './importedGrant.js';
 import type { ImportedRow, ImportedTable } from './importedTable.js';
 import { toImportNote } from './importNote.js';
 import { readDay } from './readDay.js';
-import { type CellRole, type RoleCell, readRoleCell } from './readRoleCell.js';
+import { type CellRole, type RoleCell, readRoleCell, SCOPE_WORDS } from './readRoleCell.js';
 import { toEnvironmentWord } from './toEnvironmentWord.js';
 
 /** The access that a table says. */
@@ -92,22 +92,27 @@ export function readAccessTable(
       counts.derived++;
       continue;
     }
-    const who = readPrincipal(row, cell, principal, of.persona);
+    const holders = splitHolders(readPrincipal(row, cell, principal, of.persona), names);
+    const { scope, ...place } = readPlace(cell, fields, names);
     if (layout !== undefined) {
       for (const column of layout) {
-        const at: Record<Dimension, string> = {
-          persona: who.principal,
-          service: cell('service') || of.service || '',
-          environment: cell('environment') || of.environment || '',
-        };
-        at[column.dimension] = column.name;
-        addCell(row, readCell(row.cells[column.column] ?? ''), { ...who, principal: at.persona }, at, cell);
+        for (const who of holders) {
+          const at: Record<Dimension, string> = {
+            persona: who.principal,
+            service: cell('service') || of.service || '',
+            environment: cell('environment') || of.environment || '',
+          };
+          at[column.dimension] = column.name;
+          const read = readCell(row.cells[column.column] ?? '');
+          addCell(row, read, { ...who, principal: at.persona }, { ...at, scope }, cell);
+        }
       }
       continue;
     }
     const at = {
-      service: cell('service') || (of.service ?? ''),
-      environment: cell('environment') || (of.environment ?? ''),
+      scope,
+      service: cell('service') || (place.service ?? of.service ?? ''),
+      environment: cell('environment') || (place.environment ?? of.environment ?? ''),
     };
     if (isOtherEnvironment(at.environment)) {
       if (!oddEnvironments.has(at.environment)) oddEnvironments.set(at.environment, row.line);
@@ -119,7 +124,7 @@ export function readAccessTable(
       if (!oddStates.has(state)) oddStates.set(state, row.line);
       continue;
     }
-    addCell(row, read, who, at, cell);
+    for (const who of holders) addCell(row, read, who, at, cell);
   }
 
   const left = leftOutLabels(table, fields, layout, principal);
@@ -214,7 +219,7 @@ export function readAccessTable(
     { line }: ImportedRow,
     read: RoleCell,
     who: Who,
-    at: { service: string; environment: string },
+    at: { service: string; environment: string; scope: string },
     cell: (field: AccessField) => string,
   ): void {
     for (const doubt of read.doubts ?? []) if (!doubts.has(doubt)) doubts.set(doubt, line);
@@ -224,7 +229,7 @@ export function readAccessTable(
       return;
     }
     const base = (role: string): ImportedGrant => {
-      const grant: ImportedGrant = { principal: who.principal, role, scope: cell('scope'), line };
+      const grant: ImportedGrant = { principal: who.principal, role, scope: at.scope, line };
       if (who.name !== undefined) grant.principalName = who.name;
       if (who.type !== undefined) grant.principalType = who.type;
       if (at.service !== '') grant.service = at.service;
@@ -303,6 +308,38 @@ function readPrincipal(
   const type = cell('principalType');
   if (type !== '') who.type = type;
   return who;
+}
+
+/** `Analyst, Ops`: one for each persona, if the text is not the name of one and one of its parts is. */
+function splitHolders(who: Who, names: AccessNames): readonly Who[] {
+  if (
+    !/[,;\n]/.test(who.principal) ||
+    who.name !== undefined ||
+    findPersona(names.persona, who.principal) !== undefined
+  )
+    return [who];
+  const parts = normalizeList(who.principal.replace(/;/g, ','));
+  const isList = parts.length > 1 && parts.some((part) => findPersona(names.persona, part) !== undefined);
+  return isList ? parts.map((principal) => ({ ...who, principal })) : [who];
+}
+
+/** Scopes in the words of people are services (`Key Vault`), or kinds of places (`Resource group (dev)`). */
+function readPlace(
+  cell: (field: AccessField) => string,
+  fields: ReadonlyMap<AccessField, number>,
+  names: AccessNames,
+): { scope: string; service?: string; environment?: string } {
+  const written = cell('scope');
+  if (written === '' || written.includes('/')) return { scope: written };
+  const [, outer = written, inner = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(written) ?? [];
+  const isPlaced = !fields.has('environment') && names.findEnvironment(inner) !== undefined;
+  const text = isPlaced ? outer : written;
+  const environment = isPlaced ? { environment: inner } : {};
+  const kind = SCOPE_WORDS.get(fold(text));
+  if (kind !== undefined) return { scope: kind, ...environment };
+  if (!fields.has('service') && names.findService(text) !== undefined)
+    return { scope: '', service: text, ...environment };
+  return { scope: text, ...environment };
 }
 
 /** Roles of a list: by name, by the id of a definition, or none. */

@@ -32,7 +32,7 @@ export interface RoleCellContext {
   isRole(text: string): boolean;
 }
 
-const SCOPE_WORDS: ReadonlyMap<string, ScopeKind> = new Map([
+export const SCOPE_WORDS: ReadonlyMap<string, ScopeKind> = new Map([
   ['rg', 'resource group'],
   ['resourcegroup', 'resource group'],
   ['sub', 'subscription'],
@@ -49,6 +49,10 @@ const ELIGIBLE: ReadonlySet<string> = new Set([
   'jit',
   'justintime',
   'viapim',
+  'withpim',
+  'throughpim',
+  'usingpim',
+  'pimonly',
   'pimeligible',
 ]);
 const UNDOCUMENTED: ReadonlySet<string> = new Set(['notdocumented', 'undocumented', 'notsaid', 'unknown']);

@@ -149,6 +149,24 @@ it('short names of personas make no legend of a table', async () => {
 `);
 });
 
+it('a scope may be a service by the name of its vendor, and levels are no roles, which is told', async () => {
+  const { written, report } = await runImport(
+    {
+      'a.md':
+        '| Persona | Scope | Role |\n|-|-|-|\n| App | Key Vault (dev) | Key Vault Reader |\n| App | Subscription | Owner |\n\n| Who | Dev | Prod |\n|-|-|-|\n| Ops | Full | Read-only |\n',
+    },
+    'a.md',
+  );
+  expect(written).toBe(
+    'personas:\n  P001:\n    name: App\naccess:\n  P001:\n    Azure Key Vault:\n      dev: [Key Vault Reader]\n',
+  );
+  expect(report.slice(1, -1)).toEqual([
+    'a.md:3:1 folded info: The service "Key Vault" was taken as "Azure Key Vault".',
+    'a.md:4:1 not-understood warning: The scope "subscription" is no service of the data, so the access there was left out.',
+    'a.md:6:1 not-understood warning: This looks like a table of access, but it names no role that is known: "Full", "Read-only". Write the names of roles, or a legend that says what these texts mean.',
+  ]);
+});
+
 it('environments that the data does not list are added where it has no list', async () => {
   const table =
     '# Lake\n\n| Persona | Dev | Test | Sandbox | UAT | Prod |\n|-|-|-|-|-|-|\n| Ops | Owner | Reader | Owner | Reader | none |\n';

@@ -1,5 +1,6 @@
 import type { Diagnostic, Registry } from 'persona-registry';
 import {
+  type AccessNames,
   type AccessSource,
   type BindingsInput,
   createAccessNames,
@@ -55,7 +56,14 @@ export function readAccessTables(documents: readonly OtherTables[], registry: Re
           const message = `The sign ${quote(sign)} means ${all} in this document, so it was left out.`;
           diagnostics.push(toNote('conflict', 'warning', message, file, line));
         }
-      if (access === undefined) continue;
+      if (access === undefined) {
+        const unknown = isLegend ? [] : listUnknownRoles(table, names);
+        if (unknown.length === 0) continue;
+        const message = `This looks like a table of access, but it names no role that is known: ${unknown.map(quote).join(', ')}. Write the names of roles, or a legend that says what these texts mean.`;
+        settled.add(note);
+        diagnostics.push(toNote('not-understood', 'warning', message, file, line));
+        continue;
+      }
       const { grants, namesPersonas } = access;
       sources.push({ file, grants });
       diagnostics.push(
@@ -81,6 +89,17 @@ export function readAccessTables(documents: readonly OtherTables[], registry: Re
   }
   return { sources, statements, settled, diagnostics };
 }
+
+/** The first texts in the columns of environments of a table. Empty: it has fewer than two such columns. */
+function listUnknownRoles({ labels, rows }: ImportedTable, names: AccessNames): string[] {
+  const columns = labels.flatMap((label, column) =>
+    column > 0 && names.has('environment', label) ? [column] : [],
+  );
+  if (columns.length < 2) return [];
+  const texts = rows.flatMap(({ cells }) => columns.map((column) => (cells[column] ?? '').trim()));
+  return [...new Set(texts)].filter((text) => text !== '').slice(0, MAX_UNKNOWN);
+}
+const MAX_UNKNOWN = 4;
 
 const hasSign = ({ rows }: ImportedTable, sign: string): boolean =>
   rows.some(({ cells }) =>

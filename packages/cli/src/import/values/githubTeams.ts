@@ -75,7 +75,7 @@ function withParents(
 }
 
 const entriesOf = (value: unknown): readonly Entry[] =>
-  Array.isArray(value) ? value.flat().filter(isRecord) : [];
+  (Array.isArray(value) ? value.flat() : [value]).filter(isRecord);
 
 const isTeam = ({ slug, members_url: members, repositories_url: repositories, permission }: Entry): boolean =>
   toText(slug) !== undefined &&
