@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic, DriftRecord } from 'persona-registry';
@@ -28,10 +28,27 @@ export function saveRecord(
       ),
     ];
   }
-  const key = JSON.stringify(bindings);
-  const hash = (text: string) => createHmac('sha256', key).update(text).digest('hex').slice(0, HASH_LENGTH);
-  const content = `${JSON.stringify(toDriftRecord(drift, hash), undefined, 2)}\n`;
+  const content = `${JSON.stringify(toDriftRecord(drift, createPrincipalHash(JSON.stringify(bindings))), undefined, 2)}\n`;
   return writeFiles([{ path, file, content }]);
+}
+
+/** HMAC takes the hash of a key that is longer than one block of SHA-256. */
+const BLOCK_BYTES = 64;
+
+/**
+ * Gives the function that hashes principals. Bindings of thousands of principals are a long key, so it is shortened once as HMAC would do each time, and each
+ * principal is hashed once.
+ */
+function createPrincipalHash(key: string): (text: string) => string {
+  const isLong = Buffer.byteLength(key) > BLOCK_BYTES;
+  const short = isLong ? createHash('sha256').update(key).digest() : key;
+  const known = new Map<string, string>();
+  return (text) => {
+    const hashed =
+      known.get(text) ?? createHmac('sha256', short).update(text).digest('hex').slice(0, HASH_LENGTH);
+    known.set(text, hashed);
+    return hashed;
+  };
 }
 
 /** 80 bits: a million principals have different ones. */

@@ -97,7 +97,11 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
     known.get(toKindKey(key, isEligible)) ?? [];
   /** An assignment of the key and the kind with which nothing in the data is joined yet. One on the documented terms comes first. */
   const findFree = (key: string, isEligible: boolean, documented: Assignment): Actual | undefined => {
-    const free = find(key, isEligible).filter(({ isMatched }) => !isMatched);
+    const found = find(key, isEligible);
+    const [only] = found;
+    // Nearly always there is one, and no list is made for it.
+    if (only === undefined || found.length === 1) return only?.isMatched === false ? only : undefined;
+    const free = found.filter(({ isMatched }) => !isMatched);
     if (free.length < 2) return free[0];
     return free.find(({ grant }) => toDifferences(documented, grant).length === 0) ?? free[0];
   };
