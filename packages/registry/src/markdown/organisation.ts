@@ -29,10 +29,10 @@ export function toTeamRows(teams: readonly TeamRowView[], writer: Writer): strin
       writer.say('index.person'),
       writer.say('index.personas'),
     ],
-    teams.map(({ team, parent, leads, people, personas }) => [
+    teams.map(({ team, parent, leads, noLead, people, personas }) => [
       writer.name(team),
       parent ? writer.name(parent) : '',
-      writer.names(leads),
+      noLead ? writer.say('teamMap.noLead') : writer.names(leads),
       String(people),
       String(personas),
     ]),

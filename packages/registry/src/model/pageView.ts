@@ -168,6 +168,8 @@ export interface TeamRowView {
   /** The team of which it is a part. */
   parent?: Link;
   leads: Link[];
+  /** Other teams or groups have leads, and this team has none. */
+  noLead?: true;
   people: number;
   personas: number;
 }

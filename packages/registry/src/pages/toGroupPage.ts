@@ -3,6 +3,7 @@ import { entriesOf } from '../lookup/entries.js';
 import type { GroupPageView, TeamRowView } from '../model/pageView.js';
 import type { Group, Team } from '../model/registry.js';
 import { leadsOf } from '../organisation/buildMembers.js';
+import { namesLeads } from '../viewModel/buildChart.js';
 import { toMarkdownText } from '../viewModel/markdownText.js';
 import { say } from '../words/say.js';
 import { toStaffingViews } from './organisation.js';
@@ -53,11 +54,14 @@ export function toGroupPage(group: Group, model: PageModel): Page<GroupPageView>
 }
 
 /** A team in the list of its group or of the team that contains it. */
-export function toTeamRow(team: Team, { links, members, personasByTeam }: PageModel): TeamRowView {
+export function toTeamRow(team: Team, model: PageModel): TeamRowView {
+  const { links, members, personasByTeam, chart, registry } = model;
+  const leads = links.toAll('person', leadsOf(members.get(team.id)));
   return {
     team: links.to('team', team.id),
     ...(team.parent !== undefined && { parent: links.to('team', team.parent) }),
-    leads: links.toAll('person', leadsOf(members.get(team.id))),
+    leads,
+    ...(leads.length === 0 && namesLeads(chart.units, registry.hiddenPeople) && { noLead: true as const }),
     people: members.get(team.id)?.length ?? 0,
     personas: personasByTeam.get(team.id)?.length ?? 0,
   };

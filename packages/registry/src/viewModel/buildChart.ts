@@ -16,7 +16,7 @@ export function buildChart({
   members,
   personasByTeam: personas,
 }: Pick<ViewModel, 'registry' | 'links' | 'members' | 'personasByTeam'>): OrganisationPicture {
-  const { hiddenPeople = 0 } = registry;
+  const { hiddenPeople } = registry;
   const groups = entriesOf(registry.groups);
   const teams = entriesOf(registry.teams);
   const subTeams = buildSubTeams(registry);
@@ -53,16 +53,18 @@ export function buildChart({
   for (const group of groups) if (group.parent === undefined) addGroup(group, 0);
   for (const team of teams) if (team.parent === undefined && team.group === undefined) addTeam(team, 0);
 
-  // A lead who is not shown is not missing.
-  const namesLeads = hiddenPeople === 0 && units.some(({ leads }) => leads.length > 0);
   return {
-    units: namesLeads
+    units: namesLeads(units, hiddenPeople)
       ? units.map((unit) =>
           unit.unitKind === 'team' && unit.leads.length === 0 ? { ...unit, noLead: true } : unit,
         )
       : units,
   };
 }
+
+/** Whether a team without a lead lacks one: other units have leads. A lead who is not shown is not missing. */
+export const namesLeads = (units: readonly OrganisationUnit[], hiddenPeople = 0): boolean =>
+  hiddenPeople === 0 && units.some(({ leads }) => leads.length > 0);
 
 const countDistinct = (teams: readonly Team[], toIds: (team: Team) => readonly string[]): number =>
   new Set(teams.flatMap(toIds)).size;

@@ -2,43 +2,62 @@ import { translate } from '@docusaurus/Translate';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { Props } from '@theme/PersonaTeams';
+import type { TeamRowView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+
+interface Column {
+  title: string;
+  isNumber?: true;
+  has(row: TeamRowView): boolean;
+  show(row: TeamRowView): ReactNode;
+}
+
+/** The columns of the table beside the organisation chart, without those that say the same of all teams in one place. */
+const toColumns = (): Column[] => [
+  {
+    title: translate({ id: 'theme.personas.team.team', message: 'Team' }),
+    has: () => true,
+    show: ({ team }) => <PersonaLinks links={[team]} />,
+  },
+  {
+    title: translate({ id: 'theme.personas.teamMap.partOf', message: 'Part of' }),
+    has: ({ parent }) => parent !== undefined,
+    show: ({ parent }) => parent && <PersonaLinks links={[parent]} />,
+  },
+  {
+    title: translate({ id: 'theme.personas.team.leads', message: 'Leads' }),
+    has: ({ leads, noLead = false }) => noLead || leads.length > 0,
+    show: ({ leads, noLead }) =>
+      noLead
+        ? translate({ id: 'theme.personas.teamMap.noLead', message: 'No lead named' })
+        : leads.length > 0 && <PersonaLinks links={leads} />,
+  },
+  {
+    title: translate({ id: 'theme.personas.team.people', message: 'People' }),
+    isNumber: true,
+    has: ({ people }) => people > 0,
+    show: ({ people }) => people,
+  },
+  {
+    title: translate({ id: 'theme.personas.team.personas', message: 'Personas' }),
+    isNumber: true,
+    has: () => true,
+    show: ({ personas }) => personas,
+  },
+];
 
 export default function PersonaTeams({ teams, caption }: Props): ReactNode {
-  const hasLeads = teams.some(({ leads }) => leads.length > 0);
-  const hasPeople = teams.some(({ people }) => people > 0);
+  const columns = toColumns().filter(({ has }) => teams.some(has));
   return (
     <PersonaDataTable
       caption={caption}
-      columns={[
-        translate({ id: 'theme.personas.team.team', message: 'Team' }),
-        ...(hasLeads ? [translate({ id: 'theme.personas.team.leads', message: 'Leads' })] : []),
-        ...(hasPeople ? [translate({ id: 'theme.personas.team.people', message: 'People' })] : []),
-        translate({ id: 'theme.personas.team.personas', message: 'Personas' }),
-      ]}
+      columns={columns.map(({ title }) => title)}
+      numeric={columns.flatMap(({ isNumber }, at) => (isNumber ? [at] : []))}
       groups={[
         {
-          rows: teams.map(({ team, parent, leads, people, personas }) => ({
-            key: team.id,
-            cells: [
-              {
-                content: (
-                  <>
-                    <PersonaLinks links={[team]} />
-                    {parent && (
-                      <div className={styles.parent}>
-                        {translate({ id: 'theme.personas.team.in', message: 'in' })}{' '}
-                        <PersonaLinks links={[parent]} />
-                      </div>
-                    )}
-                  </>
-                ),
-              },
-              ...(hasLeads ? [{ content: leads.length > 0 && <PersonaLinks links={leads} /> }] : []),
-              ...(hasPeople ? [{ content: people }] : []),
-              { content: personas },
-            ],
+          rows: teams.map((row) => ({
+            key: row.team.id,
+            cells: columns.map(({ show }) => ({ content: show(row) })),
           })),
         },
       ]}
