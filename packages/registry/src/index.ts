@@ -145,7 +145,7 @@ export { RULE_GROUPS, type Rule, type RuleGroup } from './rules/rule.js';
 export type { SchemaFormat, SchemaNode, SchemaType } from './schema/nodes.js';
 export { personasSchema } from './schema/personasSchema.js';
 export { isDate } from './values/formats.js';
-export { isId } from './values/ids.js';
+export { isId, isPersonId } from './values/ids.js';
 export { normalizeList } from './values/normalizeList.js';
 export { buildAccessModel } from './viewModel/buildAccessModel.js';
 export { buildViewModel } from './viewModel/buildViewModel.js';

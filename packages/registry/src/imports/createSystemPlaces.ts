@@ -38,6 +38,12 @@ export function createSystemPlaces(registry: Registry, bindings: BindingsInput =
     return findByNames(system, scope);
   }
 
+  /** Tables of people do not name the system. */
+  function findExact(scope: string): readonly FoundPlace[] {
+    const found = ASSIGNED_SYSTEMS.flatMap((system) => places.get(`${system} ${toScopeKey(scope)}`) ?? []);
+    return found.map((place) => ({ ...place, isWhole: true }));
+  }
+
   /** The names of a scope from the innermost on. */
   function findByNames(system: string, scope: string): FoundPlace[] {
     const segments = scope.split('/').filter((segment) => segment !== '');
@@ -97,7 +103,8 @@ export function createSystemPlaces(registry: Registry, bindings: BindingsInput =
     },
     findPlaces({ system, scope }) {
       const known = system ?? (/^\/(?:subscriptions|providers)\//i.test(scope) ? 'azure' : undefined);
-      return known === undefined ? [] : getOrAdd(answers, `${known} ${scope}`, () => find(known, scope));
+      if (known !== undefined) return getOrAdd(answers, `${known} ${scope}`, () => find(known, scope));
+      return scope === '' ? [] : getOrAdd(answers, ` ${scope}`, () => findExact(scope));
     },
     toRoleTexts(grant) {
       const bound = rolesByNativeId.get(grant.role.toLowerCase());

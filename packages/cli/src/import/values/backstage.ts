@@ -1,8 +1,9 @@
-import { type Diagnostic, isId } from 'persona-registry';
+import { type Diagnostic, isId, isPersonId } from 'persona-registry';
 import { isRecord, isSafeUrl, quote } from 'persona-registry/text';
 import type { Statement } from '../personas/statement.js';
 import type { EntrySection, SectionEntry } from '../sections/sectionEntry.js';
 import { toNote } from '../toNote.js';
+import { toEntryId } from './toEntryId.js';
 import type { ValueReader } from './valueReader.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -74,6 +75,7 @@ export const backstage: ValueReader = {
           );
       }
     }
+    let pictures = 0;
     const statements: Statement[] = [];
     const entries: SectionEntry[] = [];
     const add = (section: EntrySection, { id }: Entity, fields: SectionEntry['fields']) =>
@@ -91,6 +93,7 @@ export const backstage: ValueReader = {
         note(`The address ${quote(url)} of a link of ${quote(entity.name)} is not safe, so it was left out.`),
       );
       const mail = toText(profile.email);
+      if (toText(profile.picture) !== undefined) pictures++;
       const shared = {
         name,
         description,
@@ -139,6 +142,10 @@ export const backstage: ValueReader = {
         });
       }
     }
+    if (pictures > 0)
+      diagnostics.push(
+        toNote('left-out', 'info', `Pictures, which a site should have itself: ${pictures}.`, file),
+      );
     diagnostics.unshift(
       toNote('taken', 'info', `Catalogue of Backstage: ${entities.length} groups and users.`, file),
     );
@@ -167,8 +174,10 @@ function readEntities(values: readonly unknown[], file: string, diagnostics: Dia
     const spec = isRecord(value.spec) ? value.spec : {};
     const name = toText(metadata.name);
     const annotations = isRecord(metadata.annotations) ? metadata.annotations : {};
-    const id = toText(annotations['personas/id']) ?? name;
-    if (name === undefined || id === undefined || !isId(id)) {
+    const written = toText(annotations['personas/id']) ?? name;
+    const isPerson = value.kind === 'User';
+    const id = written === undefined || isPerson ? written : toEntryId(written);
+    if (name === undefined || id === undefined || !(isPerson ? isPersonId(id) : isId(id))) {
       diagnostics.push(
         toNote(
           'not-understood',

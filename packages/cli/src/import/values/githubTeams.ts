@@ -2,6 +2,7 @@ import type { Diagnostic } from 'persona-registry';
 import { isRecord } from 'persona-registry/text';
 import type { SectionEntry } from '../sections/sectionEntry.js';
 import { toNote } from '../toNote.js';
+import { toEntryId } from './toEntryId.js';
 import type { ValueReader } from './valueReader.js';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -20,14 +21,16 @@ export const githubTeams: ValueReader = {
     for (const entry of entriesOf(value)) {
       if (isCollaborator(entry)) ofRepository++;
       else if (!isTeam(entry)) odd++;
+      else if (toEntryId(String(entry.slug)) === undefined) odd++;
       else {
         // Only in the list of a repository, a team has the map of what it may do there.
         if (isRecord(entry.permissions)) ofRepository++;
-        const parent = isRecord(entry.parent) ? toText(entry.parent.slug) : undefined;
+        const outer = isRecord(entry.parent) ? toText(entry.parent.slug) : undefined;
+        const parent = outer === undefined ? undefined : toEntryId(outer);
         const description = toText(entry.description);
         entries.push({
           section: 'teams',
-          id: String(entry.slug),
+          id: toEntryId(String(entry.slug)) ?? '',
           file,
           fields: {
             name: toText(entry.name) ?? String(entry.slug),

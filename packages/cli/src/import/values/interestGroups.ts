@@ -1,7 +1,8 @@
 import type { Diagnostic, MembershipInput } from 'persona-registry';
-import { isRecord, isSafeUrl } from 'persona-registry/text';
+import { isRecord, isSafeUrl, quote } from 'persona-registry/text';
 import type { SectionEntry } from '../sections/sectionEntry.js';
 import { toNote } from '../toNote.js';
+import { toEntryId } from './toEntryId.js';
 import type { ValueReader } from './valueReader.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,6 +20,7 @@ export const interestGroups: ValueReader = {
     const diagnostics: Diagnostic[] = [];
     const teams: SectionEntry[] = [];
     const people = new Map<string, { name: string; teams: MembershipInput[] }>();
+    const unknown = new Set<string>();
     let emeriti = 0;
     for (const [list, prefix] of Object.entries(LISTS)) {
       for (const group of toList(isRecord(value) ? value[list] : undefined)) {
@@ -34,13 +36,40 @@ export const interestGroups: ValueReader = {
           );
           continue;
         }
-        const id = toText(group.dir) ?? toSlug(`${prefix} ${name}`);
+        const id = toEntryId(toText(group.dir) ?? toSlug(`${prefix} ${name}`));
+        if (id === undefined) {
+          diagnostics.push(
+            toNote(
+              'not-understood',
+              'warning',
+              `${quote(name)} has no name that can be an id, so it was left out.`,
+              file,
+            ),
+          );
+          continue;
+        }
+        for (const key of Object.keys(group)) if (!KNOWN.has(key)) unknown.add(key);
+        for (const url of addressesOf(group))
+          if (!isSafeUrl(url))
+            diagnostics.push(
+              toNote('left-out', 'warning', `${quote(name)}: the address ${quote(url)} is not safe.`, file),
+            );
         const leadership = isRecord(group.leadership) ? group.leadership : {};
         let lead: string | undefined;
         for (const [field, role] of Object.entries(ROLES)) {
           for (const leader of toList(leadership[field])) {
             const login = isRecord(leader) ? toText(leader.github) : undefined;
-            if (!isRecord(leader) || login === undefined) continue;
+            if (!isRecord(leader) || login === undefined) {
+              diagnostics.push(
+                toNote(
+                  'not-understood',
+                  'warning',
+                  `A leader of ${quote(name)} has no \`github\`, so the entry was left out.`,
+                  file,
+                ),
+              );
+              continue;
+            }
             if (role === '') {
               emeriti++;
               continue;
@@ -76,10 +105,40 @@ export const interestGroups: ValueReader = {
     ];
     if (emeriti > 0)
       diagnostics.push(toNote('left-out', 'info', `Former leads (${emeriti}) have no team any more.`, file));
+    if (unknown.size > 0)
+      diagnostics.push(
+        toNote(
+          'left-out',
+          'info',
+          `What has no place in the data: ${[...unknown].map((key) => `\`${key}\``).join(', ')}.`,
+          file,
+        ),
+      );
     diagnostics.unshift(toNote('taken', 'info', `${teams.length} teams and ${people.size} people.`, file));
     return { statements: [], entries, diagnostics };
   },
 };
+
+/** What is read of a group. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'dir',
+  'name',
+  'mission_statement',
+  'description',
+  'leadership',
+  'meetings',
+  'contact',
+  'subprojects',
+]);
+
+/** The addresses of meetings and of the mailing list. */
+function addressesOf(group: Fields): string[] {
+  const contact = isRecord(group.contact) ? group.contact : {};
+  return [
+    contact.mailing_list,
+    ...toList(group.meetings).map((meeting) => isRecord(meeting) && meeting.url),
+  ].flatMap((url) => toText(url) ?? []);
+}
 
 function toTeam(name: string, group: Fields, lead: string | undefined): SectionEntry['fields'] {
   const contact = isRecord(group.contact) ? group.contact : {};

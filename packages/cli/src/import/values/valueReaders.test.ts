@@ -304,6 +304,32 @@ it('a list of GitHub that does not say its repository gives no access, which is 
   );
 });
 
+it('names of other systems that are no ids get one that is near, and people may have dots in theirs', async () => {
+  const entity = (kind: string, name: string, spec: string) =>
+    `apiVersion: backstage.io/v1alpha1\nkind: ${kind}\nmetadata: { name: ${name} }\nspec: { ${spec} }\n`;
+  const { added, report } = await runImport(
+    {
+      'org.yaml': [
+        entity('Group', '2fa.team', 'type: team, children: []'),
+        entity('Group', '"1"', 'type: team, children: []'),
+        entity('User', 'ann.lee', 'memberOf: [2fa.team], profile: { picture: "https://example.com/a.png" }'),
+      ].join('---\n'),
+      'teams.json': JSON.stringify({ slug: '3d-équipe', name: '3D', permission: 'pull' }),
+    },
+    'org.yaml',
+    'teams.json',
+  );
+  expect(added).toBe(
+    '\nteams:\n  team-2fa-team:\n    name: 2fa.team\n  team-3d-equipe:\n    name: 3D\npeople:\n  ann.lee:\n    name: ann.lee\n    teams: [team-2fa-team]\n',
+  );
+  expect(report).toEqual(
+    expect.arrayContaining([
+      'org.yaml not-understood warning: A Group has no name that can be an id, so it was left out.',
+      'org.yaml left-out info: Pictures, which a site should have itself: 1.',
+    ]),
+  );
+});
+
 it('children of groups of Backstage: a relation may stand at one end, and what is not there is told', async () => {
   const group = (name: string, spec: string) =>
     `apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: ${name} }\nspec: { type: team, ${spec} }\n`;
@@ -438,6 +464,28 @@ metadata: { name: app }
       "3 warnings, 2 info",
     ]
   `);
+});
+
+it('what teams of an open source project have and the data has not is told', async () => {
+  const yaml = `sigs:
+  - name: Storage
+    label: storage
+    leadership: { chairs: [{ name: Ann }] }
+    meetings: [{ description: Regular, url: 'javascript:alert(1)' }]
+    contact: { mailing_list: 'javascript:alert(2)' }
+  - name: '123'
+`;
+  const { added, report } = await runImport({ 'sigs.yaml': yaml }, 'sigs.yaml');
+  expect(added).toContain('SIG Storage');
+  expect(added).not.toContain('javascript');
+  expect(report).toEqual([
+    'sigs.yaml taken info: 2 teams and 0 people.',
+    'sigs.yaml left-out warning: "Storage": the address "javascript:alert(2)" is not safe.',
+    'sigs.yaml left-out warning: "Storage": the address "javascript:alert(1)" is not safe.',
+    'sigs.yaml not-understood warning: A leader of "Storage" has no `github`, so the entry was left out.',
+    'sigs.yaml left-out info: What has no place in the data: `label`.',
+    '3 warnings, 2 info',
+  ]);
 });
 
 it('teams of an open source project', async () => {
