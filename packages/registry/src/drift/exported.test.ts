@@ -104,7 +104,14 @@ const DATA = ASSIGNED.replace(
   'services:\n  warehouse: { name: Warehouse, system: gcp, scope: project, environments: dev }\n',
 ).replace(
   'access:\n  P001:\n',
-  'access:\n  P001:\n    warehouse: { dev: [{ role: BigQuery Data Viewer, until: 2027-01-31 }, Viewer] }\n',
+  `access:
+  P001:
+    warehouse:
+      dev:
+        - { role: BigQuery Data Viewer, until: 2027-01-31 }
+        - { role: Storage Object Viewer, until: 2027-01-31, condition: "resource.type == 'a' || (resource.type == 'b')" }
+        - Viewer
+`,
 );
 const BINDINGS = BOUND.replace(
   "account: '111122223333' }",

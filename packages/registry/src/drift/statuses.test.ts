@@ -295,6 +295,11 @@ describe('Kubernetes', () => {
     expect(compare(access, list('oidc:Engineers'))).toEqual(['match P001 dev view']);
   });
 
+  it('reads an empty list, of which nobody knows the namespace', () => {
+    const empty = { apiVersion: 'v1', kind: 'List', items: [] };
+    expect(compare('{ P001: { cluster: { dev: view } } }', empty)).toEqual(['not-checked P001 dev view']);
+  });
+
   it('tells names of groups with other capitals apart', () => {
     const access = '{ P001: { cluster: { dev: view } } }';
     const list = (name: string) => compare(access, { kind: 'List', items: [binding('forecast-dev', name)] });

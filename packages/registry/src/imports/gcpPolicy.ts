@@ -67,10 +67,12 @@ function readCondition(condition: unknown): Pick<ImportedGrant, 'until' | 'condi
   if (expression === undefined) return {};
   const [written, time] = END.exec(expression) ?? [];
   const end = time === undefined ? Number.NaN : Date.parse(time);
-  // An alternative to the end would hold after it.
-  if (written === undefined || Number.isNaN(end) || expression.includes('||'))
-    return { condition: expression };
+  if (written === undefined || Number.isNaN(end)) return { condition: expression };
   const until = new Date(end - 1).toISOString().slice(0, 10);
+  const inner = readInner(expression.replace(written, ' '));
+  if (inner !== undefined) return { until, condition: inner };
+  // An alternative to the end would hold after it.
+  if (expression.includes('||')) return { condition: expression };
   const rest = expression
     .replace(written, ' ')
     .split('&&')
@@ -78,4 +80,16 @@ function readCondition(condition: unknown): Pick<ImportedGrant, 'until' | 'condi
     .filter((part) => part !== '')
     .join(' && ');
   return rest === '' ? { until } : { until, condition: rest };
+}
+
+/** What is in the parentheses of `(…) &&`. */
+function readInner(text: string): string | undefined {
+  const [, inner] = /^\s*\((.*)\)\s*&&\s*$/s.exec(text) ?? [];
+  let depth = 0;
+  for (const sign of inner ?? '') {
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    if (depth < 0) return undefined;
+  }
+  return depth === 0 ? inner?.trim() : undefined;
 }

@@ -13,6 +13,7 @@ export const kubernetesBindings: SnapshotReader = {
     (KINDS.includes(value.kind) ||
       (Array.isArray(value.items) &&
         (/^(Cluster)?RoleBindingList$/.test(String(value.kind)) ||
+          isEmptyList(value) ||
           value.items.some((item) => isRecord(item) && KINDS.includes(item.kind))))),
   read(value, file) {
     const list = isRecord(value) && Array.isArray(value.items) ? value : undefined;
@@ -63,13 +64,20 @@ export const kubernetesBindings: SnapshotReader = {
     const metadata = isRecord(list?.metadata) ? list.metadata : {};
     const isPartial =
       diagnostics.length > 0 || list === undefined || readText(metadata.continue) !== undefined;
-    const notes = ownCount === 0 ? [] : [`Bindings that Kubernetes itself makes are left out (${ownCount}).`];
+    const notes = [
+      ...(ownCount === 0 ? [] : [`Bindings that Kubernetes itself makes are left out (${ownCount}).`]),
+      ...(areas.size === 0 ? ['The list is empty, so it does not say of which namespace it is.'] : []),
+    ];
     return {
       value: { system: 'kubernetes', grants, areas: [...areas], about: 'active', isPartial, notes },
       diagnostics,
     };
   },
 };
+
+/** What `kubectl` prints if there is nothing: the list has no kind of its own. */
+const isEmptyList = ({ kind, items }: Record<string, unknown>): boolean =>
+  kind === 'List' && Array.isArray(items) && items.length === 0;
 
 function readSubject(subject: unknown, namespace: string): { id: string; type: string } | undefined {
   if (!isRecord(subject)) return undefined;
