@@ -28,3 +28,20 @@ describe.each(Object.keys(assignmentExporters) as AssignmentFormat[])('%s', (for
     for (const line of text.split(/\r?\n/)) expect(line).not.toMatch(/^\s*cleans/);
   });
 });
+
+it('says that it takes an agent for a user where the bindings have no type', () => {
+  const data = `
+services:
+  code: { system: github, scope: repository forecast, environments: dev }
+  cluster: { system: kubernetes, scope: namespace forecast, environments: dev }
+personas: { P001: { name: Robots, kind: agent } }
+access: { P001: { code: { dev: Write }, cluster: { dev: view } } }
+`;
+  const bound = (principal: string) =>
+    `organization: contoso\npersonas: { P001: { all: { github: ${principal}, kubernetes: ${principal} } } }`;
+  const notes = (principal: string) => toLossCounts(fileOf('terraform', data, bound(principal)).losses);
+  expect(notes('robots')).toEqual([
+    '2 grants are written without a type of the principal in the bindings, which is taken for a user.',
+  ]);
+  expect(notes('{ id: robots, type: Group }')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { Assignment } from '../assignments/assignment.js';
 import type { Loss } from '../assignments/loss.js';
 import type { Grant } from '../model/registry.js';
 import { isAzureCondition } from './assignmentText.js';
@@ -32,6 +33,17 @@ export const toEligibleLoss = (grant: Grant): Loss | undefined =>
 /** Why a format cannot write a grant that has only active assignments, and conditions of Azure if it `hasConditions`. */
 export const toUnwritableLoss = (grant: Grant, hasConditions: boolean): Loss | undefined =>
   toEligibleLoss(grant) ?? toConditionLoss(grant, hasConditions);
+
+/** Where neither the bindings nor the identity of an agent say whether it is a user or a group, it is written as a user. */
+export const toTypeLoss = ({ grant, principal: { id, orType } }: Assignment): Loss | undefined =>
+  orType === undefined
+    ? undefined
+    : {
+        grant,
+        kind: 'without',
+        reason: 'a type of the principal in the bindings, which is taken for a user',
+        detail: id,
+      };
 
 /** What limits an activation. */
 export function toActivationLoss(grant: Grant): Loss | undefined {

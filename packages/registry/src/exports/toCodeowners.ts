@@ -7,7 +7,7 @@ import type { Registry } from '../model/registry.js';
 import { toHead, toTail } from './assignmentText.js';
 import type { ExportFile } from './exporter.js';
 import { keepStrongest } from './keepStrongest.js';
-import { toUnwritableLoss } from './losses.js';
+import { toTypeLoss, toUnwritableLoss } from './losses.js';
 
 /** The permissions with which GitHub accepts a code owner. It drops all others in silence. */
 const WRITERS: ReadonlySet<string> = new Set(
@@ -35,7 +35,8 @@ export function toCodeowners(
       const loss = toLoss(assignment) ?? toReaderLoss(assignment);
       const { type, id } = assignment.principal;
       if (loss === undefined) owners.add(type === 'Group' ? `@${organisation}/${id}` : `@${id}`);
-      else left.push(loss);
+      const limit = loss ?? toTypeLoss(assignment);
+      if (limit !== undefined) left.push(limit);
     }
     losses.push(...strongest.losses, ...left);
     const head = toHead(

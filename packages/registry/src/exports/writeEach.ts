@@ -2,7 +2,7 @@ import type { Assignment } from '../assignments/assignment.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
 import type { Registry } from '../model/registry.js';
 import { toComments } from './assignmentText.js';
-import { toEndLoss } from './losses.js';
+import { toEndLoss, toTypeLoss } from './losses.js';
 
 /** How a format writes one assignment. */
 export interface AssignmentWriter {
@@ -39,7 +39,7 @@ export function writeEach(
       leftOut.push(toLossLine(loss, registry));
       continue;
     }
-    const limits = toLimits(assignment).filter((limit) => limit !== undefined);
+    const limits = [...toLimits(assignment), toTypeLoss(assignment)].filter((limit) => limit !== undefined);
     losses.push(...limits);
     text += toText(
       assignment,
