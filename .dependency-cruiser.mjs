@@ -124,6 +124,14 @@ export default {
       to: { path: '^packages/(remark|plugin|cli)/' },
     },
     {
+      name: 'site-reads-no-bindings',
+      comment:
+        'The bindings have ids of principals and scopes. Only exports of assignments, drift and imports read them, so nothing of a site leads to their reader.',
+      severity: 'error',
+      from: { path: '^packages/plugin/src/' },
+      to: { path: '^packages/registry/src/(bindings/|schema/compiledBindings)', reachable: true },
+    },
+    {
       name: 'remark-needs-no-files',
       comment:
         'Grammar, scan and transform must run everywhere, so they import no modules of Node. Only what is for Docusaurus sites reads files.',
