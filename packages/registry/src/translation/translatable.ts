@@ -6,7 +6,7 @@ export const TRANSLATABLE: Readonly<Record<EntityKind, readonly string[]>> = {
   group: ['name', 'description', 'contacts', 'links', 'meetings'],
   team: ['name', 'description', 'contacts', 'links', 'meetings'],
   process: ['name', 'description', 'stages', 'learn'],
-  architecture: ['name', 'description', 'components', 'learn'],
+  architecture: ['name', 'description', 'components', 'flows', 'learn'],
   system: ['name'],
   service: ['name', 'description', 'learn'],
   role: ['name', 'description'],
@@ -33,6 +33,7 @@ const LINKS: TextList = { keys: ['title', 'url'], texts: ['title'] };
 /** The lists among the fields that a translation may replace. */
 export const TEXT_LISTS: ReadonlyMap<string, TextList> = new Map<string, TextList>([
   ['contacts', { keys: ['label', 'url'], texts: ['label'] }],
+  ['flows', { keys: ['label'], texts: ['label'] }],
   ['links', LINKS],
   ['learn', LINKS],
   ['meetings', { keys: ['name'], texts: ['name', 'when', 'where'] }],

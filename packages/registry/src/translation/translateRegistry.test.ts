@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import { toReport } from '../report/toReport.js';
 import { buildRegistry } from '../resolve/buildRegistry.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { seedRegistry } from '../testing/fixtures.js';
 import { readTranslation, translateRegistry, withTranslatedNames } from './translateRegistry.js';
 
@@ -139,6 +140,24 @@ people: { ada: { personas: { P1: Oberfläche }, teams: { ai: Gast } } }
       personas: [{ persona: 'P1', context: 'Oberfläche' }],
       teams: [{ team: 'ai', role: 'Gast' }],
     });
+  });
+
+  it('may be flows of an architecture, each by its label in the data', () => {
+    const { registry: built } = buildFromYaml(
+      'architectures: { a: { components: { x: {}, y: {}, z: {} }, flows: [{ from: x, to: y, label: readings }, { from: y, to: z }] } }',
+    );
+    const read = (text: string) => readTranslation({ file: 'de.yml', text, format: 'yaml' }, built);
+    const { value: texts, diagnostics: problems } = read(
+      'architectures: { a: { flows: { readings: Messwerte } } }',
+    );
+    expect(problems).toEqual([]);
+    expect(texts && translateRegistry(built, texts).architectures.a?.flows).toEqual([
+      { from: 'x', to: 'y', label: 'Messwerte' },
+      { from: 'y', to: 'z' },
+    ]);
+    expect(read('architectures: { a: { flows: { reading: Messwert } } }').diagnostics).toMatchObject([
+      { message: 'There is no entry "reading" to translate.', valid: ['readings'], suggestion: 'readings' },
+    ]);
   });
 
   it('bring nothing back that is not shown', () => {

@@ -162,7 +162,7 @@ function checkItems(path: DataPath, written: unknown, items: readonly Texts[], r
         toUnknown(
           'entry',
           key,
-          items.map((one) => String(one[list.keys[0] ?? ''])),
+          items.flatMap((one) => (hasText(one[list.keys[0] ?? '']) ? String(one[list.keys[0] ?? '']) : [])),
         ),
       );
     } else if (isRecord(texts)) {
