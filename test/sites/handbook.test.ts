@@ -117,10 +117,10 @@ it('lets the keyboard scroll a table that is wider than its frame in one languag
 it('leads from a former address, to which a link within the site led, to the page of today', async () => {
   const { page, errors, close } = await open('who/people/jonas.adeyemi');
   await page.evaluate(
-    `history.pushState({}, '', '/who/teams/devops'); dispatchEvent(new PopStateEvent('popstate'))`,
+    `history.pushState({}, '', '/who/teams/data-ingestion-team'); dispatchEvent(new PopStateEvent('popstate'))`,
   );
-  await page.getByRole('link', { name: 'This name belongs to DevOps Team' }).click();
-  await page.getByRole('heading', { level: 1, name: 'DevOps Team' }).waitFor();
+  await page.getByRole('link', { name: 'This name belongs to Data Ingestion' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Data Ingestion' }).waitFor();
   expect(errors).toEqual([]);
   await close();
 });
