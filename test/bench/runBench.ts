@@ -8,6 +8,7 @@ import { benchEdit } from './benchEdit.js';
 import { benchExports } from './benchExports.js';
 import { benchHandbook, benchLargest } from './benchHandbook.js';
 import { benchImports } from './benchImports.js';
+import { benchLifecycle } from './benchLifecycle.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
 import { benchRegistry } from './benchRegistry.js';
@@ -31,6 +32,7 @@ const PARTS = {
   diff: benchDiff,
   drift: benchDrift,
   imports: benchImports,
+  lifecycle: benchLifecycle,
   handbook: benchHandbook,
   largest: benchLargest,
   edit: benchEdit,

@@ -1,4 +1,5 @@
 import { lookUp } from '../lookup/findReference.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import { readTier } from '../lookup/readTier.js';
 import { type AccessNames, isTierWord } from './accessNames.js';
 import { findAccessColumns } from './findAccessColumns.js';
@@ -22,7 +23,11 @@ export function findOtherEnvironments(
   const exact = new Map<string, string>();
   const similar = new Map<string, string>();
   const others = new Map<string, string>();
+  // Each text and each row of labels is looked at once, because all sheets of a workbook have the same.
+  const done = new Set<string>();
   const add = (text: string): void => {
+    if (done.has(text)) return;
+    done.add(text);
     const match = lookUp(names.environment, text);
     const id = match !== undefined && 'id' in match ? match.id : undefined;
     if (id !== undefined) exact.set(id, toEnvironmentWord(text));
@@ -33,16 +38,21 @@ export function findOtherEnvironments(
       if (!others.has(word)) others.set(word, withoutFillers(text));
     }
   };
+  const columnsOf = new Map<string, readonly string[]>();
+  const isOfEnvironments = (part: string): boolean =>
+    names.findEnvironment(part) !== undefined || isTierWord(part);
+  /** The environments that columns are of, if the data has one of them. */
+  const listColumns = (labels: readonly string[]): readonly string[] => {
+    const parts = labels.slice(1).map((label) => splitEnvironments(label.trim()));
+    const columns = parts.filter((part) => part.length > 0 && part.every(isOfEnvironments)).flat();
+    return columns.some((part) => names.findEnvironment(part) !== undefined) ? columns : [];
+  };
   for (const { labels, rows, headings } of tables) {
     const column = findAccessColumns(labels).get('environment');
     if (column !== undefined)
       for (const text of new Set(rows.map(({ cells }) => (cells[column] ?? '').trim())))
         splitEnvironments(text).forEach(add);
-    const parts = labels.slice(1).map((label) => splitEnvironments(label.trim()));
-    const isOfEnvironments = (part: string): boolean =>
-      names.findEnvironment(part) !== undefined || isTierWord(part);
-    const columns = parts.filter((part) => part.length > 0 && part.every(isOfEnvironments));
-    if (columns.flat().some((part) => names.findEnvironment(part) !== undefined)) columns.flat().forEach(add);
+    getOrAdd(columnsOf, labels.join('\n'), () => listColumns(labels)).forEach(add);
     const heading = headings.at(-1);
     for (const part of heading?.split(PART_OF_HEADING) ?? [])
       splitEnvironments(withoutFillers(part)).forEach(add);
