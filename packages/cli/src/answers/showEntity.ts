@@ -21,19 +21,32 @@ export function showEntity({ kind, id }: FoundEntity, answers: AnswerModel): Ans
 function showRole(id: string, { model, writer }: AnswerModel): Answer {
   const { registry } = model;
   const role = getEntry(registry.roles, id);
+  const toService = (of: string) => ({ id: of, name: registry.services[of]?.name ?? of });
   const held = grantsInForce(model)
-    .filter((grant) => grant.role === id)
-    .map(({ persona, service, environment, assignment, from, until, condition, why, scope }) => ({
-      persona: { id: persona, name: registry.personas[persona]?.name ?? persona },
-      service: { id: service, name: registry.services[service]?.name ?? service },
-      environment,
-      assignment,
-      from,
-      until,
-      condition,
-      why,
-      scope,
-    }));
+    .filter(({ grant }) => grant.role === id)
+    .map(({ grant, service, environment, inheritedFrom }) => {
+      const { persona, assignment, from, until, condition, why, scope, baseline } = grant;
+      return {
+        persona: { id: persona, name: registry.personas[persona]?.name ?? persona },
+        service: toService(service),
+        environment,
+        assignment,
+        from,
+        until,
+        condition,
+        why,
+        scope,
+        inheritedFrom: inheritedFrom === undefined ? undefined : toService(inheritedFrom),
+        baseline,
+      };
+    });
+  const toOrigin = ({ inheritedFrom, baseline }: (typeof held)[number]): string =>
+    [
+      inheritedFrom && `inherited from ${inheritedFrom.name}`,
+      baseline !== undefined && `baseline ${registry.baselines[baseline]?.label || baseline}`,
+    ]
+      .filter((text) => typeof text === 'string')
+      .join(', ');
   const markdown = joinBlocks([
     `# ${escapeText(role?.name ?? id)}`,
     role === undefined ? '' : escapeText(role.description ?? ''),
@@ -43,7 +56,7 @@ function showRole(id: string, { model, writer }: AnswerModel): Answer {
       held.length === 0
         ? 'Nobody.'
         : toFilledTable(
-            ['Persona', 'Service', 'Environment', 'Assignment', 'When', 'Condition', 'Why'],
+            ['Persona', 'Service', 'Environment', 'Assignment', 'When', 'Comes from', 'Condition', 'Why'],
             held.map((grant) => [
               writer.text(`${grant.persona.name} (${grant.persona.id})`),
               writer.text(grant.service.name),
@@ -54,6 +67,7 @@ function showRole(id: string, { model, writer }: AnswerModel): Answer {
               [grant.from && `from ${grant.from}`, grant.until && `until ${grant.until}`]
                 .filter((text) => text !== undefined)
                 .join(' '),
+              writer.text(toOrigin(grant)),
               writer.text(grant.condition ?? ''),
               writer.text(grant.why ?? ''),
             ]),
@@ -63,10 +77,15 @@ function showRole(id: string, { model, writer }: AnswerModel): Answer {
   return { markdown, data: { kind: 'role', id, asOf: registry.asOf, role, grants: held } };
 }
 
-/** Grants that have ended, have not begun or do nothing give nobody a role. */
+/** Grants that have ended, have not begun or do nothing give nobody a role. What is granted on an outer service holds on those inside. */
 const grantsInForce = ({ accessByService }: AnswerModel['model']) =>
-  [...accessByService.values()].flatMap((rows) =>
-    rows.flatMap(({ cells }) => cells.flatMap(({ grants }) => grants)),
+  [...accessByService].flatMap(([service, rows]) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ environment, grants, inherited }) => [
+        ...grants.map((grant) => ({ grant, service, environment, inheritedFrom: undefined })),
+        ...inherited.map(({ grant, from }) => ({ grant, service, environment, inheritedFrom: from })),
+      ]),
+    ),
   );
 
 function toRoleFacts(role: Role, systems: AnswerModel['model']['registry']['systems']): [string, string][] {

@@ -90,6 +90,26 @@ access:
   expect(await holdersOf('AcrPush')).toEqual(['P001 lake']);
 });
 
+it('names as holder of a role who has it on services inside, and by a baseline', async () => {
+  using folder = createFolder({
+    'personas.yml': `
+personas: { P001: { name: Engineer } }
+services: { sub: { systems: azure }, lake: { name: Lake, systems: azure, within: sub } }
+baselineAccess: { everyone: { to: { all: true }, access: { lake: { dev: Reader } } } }
+access: { P001: { sub: { prod: [Owner] } } }
+`,
+  });
+  const rowsOf = async (role: string) => {
+    const { output } = await runIn(folder.directory, 'show', role, '--format', 'markdown');
+    return output.split('\n').filter((line) => line.includes('P001'));
+  };
+  expect(await rowsOf('Owner')).toEqual([
+    '| Engineer (P001) | sub | Production | active |  |',
+    '| Engineer (P001) | Lake | Production | active | inherited from sub |',
+  ]);
+  expect(await rowsOf('Reader')).toEqual(['| Engineer (P001) | Lake | Dev | active | baseline everybody |']);
+});
+
 it('counts people whom a site does not publish', async () => {
   using folder = createFolder({
     'personas.yml': `
