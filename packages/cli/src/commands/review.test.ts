@@ -157,6 +157,22 @@ describe('a review from start to evidence', () => {
     expect(json.reviews[0]).toMatchObject({ file: FILE, service: 'lake', commit: folder.commit });
     const xlsx = await run(directory, 'review', 'export', '--to', 'xlsx', '-o', 'reviews.xlsx');
     expect(xlsx).toMatchObject({ code: 0, errors: '' });
+    expect(rows[1]?.slice(-4)).toEqual(['', '', '', '']);
+
+    folder.git('add', '.');
+    folder.git('commit', '--quiet', '--message', 'Decisions');
+    const decisions = folder.git('rev-parse', 'HEAD');
+    const record = JSON.parse((await run(directory, 'review', 'export', '--to', 'json')).output).reviews[0]
+      .record;
+    expect(record).toMatchObject({
+      commit: decisions,
+      author: expect.stringContaining('<'),
+      signature: 'none',
+    });
+    const page = (await run(directory, 'review', 'export', '--to', 'html')).output;
+    expect(page).toContain(`<dt>Decisions in commit</dt><dd>${decisions}</dd>`);
+    expect(page.match(/<td class="(keep|remove)">/g)).toHaveLength(rows.length - 1);
+    expect(page).not.toMatch(/<script|https?:/);
   });
 
   it('is read and applied the same with the line ends of Windows, and keeps them', async () => {

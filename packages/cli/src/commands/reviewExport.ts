@@ -3,6 +3,7 @@ import { type Diagnostic, toReport } from 'persona-registry';
 import { findTargets } from '../export/findTargets.js';
 import { toProblem } from '../export/toProblem.js';
 import { writeFiles } from '../export/writeFiles.js';
+import { readRecords } from '../review/readRecords.js';
 import { NO_REVIEWS, readReviews } from '../review/readReviews.js';
 import { EVIDENCE_FORMATS, type EvidenceFormat, writeEvidence } from '../review/writeEvidence.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
@@ -18,7 +19,7 @@ export function addReviewExportCommand(review: Command, context: CommandContext)
     .command('export')
     .summary('write the evidence of reviews: who decided what about which access, and when')
     .description(
-      'Write reviews as evidence: one row per access, with commit, hash of the population, decision, who decided, day and reason. No cell is run as a formula. A review whose accesses were edited is refused.',
+      'Write reviews as evidence: one row per access, with commit, hash of the population, decision, who decided, day and reason, and the author and signature of the commit that has the decisions, as Git says. No cell is run as a formula. HTML is a page to print. A review whose accesses were edited is refused.',
     )
     .argument('[reviews...]', 'files of reviews (default: all of the folder "reviews")')
     .addOption(new Option('--to <format>', 'format').choices(EVIDENCE_FORMATS).default('csv'))
@@ -42,7 +43,12 @@ async function exportReviews(
   const { value: reviews = [], diagnostics } = readReviews(directory, files);
   if (diagnostics.length > 0) return fail(diagnostics);
   if (reviews.length === 0) return fail([NO_REVIEWS]);
-  const content = await writeEvidence(reviews, to);
+  const records = await readRecords(
+    directory,
+    reviews.map(({ file }) => file),
+  );
+  const recorded = reviews.map((one) => ({ ...one, record: records.get(one.file) }));
+  const content = await writeEvidence(recorded, to);
   if (output === undefined) {
     printFile(String(content));
     return 0;

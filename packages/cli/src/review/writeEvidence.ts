@@ -1,19 +1,18 @@
 import { toCsv } from 'persona-registry/csv';
-import type { ReviewFile } from 'persona-registry/formats';
+import { EVIDENCE_TITLES, type RecordedReviewFile, toEvidenceRows } from './reviewTable.js';
 
-import { EVIDENCE_TITLES, toEvidenceRows } from './reviewTable.js';
-
-export const EVIDENCE_FORMATS = ['csv', 'json', 'xlsx'] as const;
+export const EVIDENCE_FORMATS = ['csv', 'json', 'xlsx', 'html'] as const;
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number];
 
 /** The evidence of reviews as a file. No cell is run as a formula. */
 export async function writeEvidence(
-  reviews: readonly ReviewFile[],
+  reviews: readonly RecordedReviewFile[],
   format: EvidenceFormat,
 ): Promise<string | Uint8Array> {
   if (format === 'json') {
-    return `${JSON.stringify({ version: 1, reviews: reviews.map(({ file, review }) => ({ file, ...review })) }, null, 2)}\n`;
+    return `${JSON.stringify({ version: 1, reviews: reviews.map(({ file, review, record }) => ({ file, ...review, ...(record && { record }) })) }, null, 2)}\n`;
   }
+  if (format === 'html') return (await import('./toEvidencePage.js')).toEvidencePage(reviews);
   const rows = toEvidenceRows(reviews);
   if (format === 'csv') return toCsv([EVIDENCE_TITLES, ...rows]);
   const [{ writeXlsx }, { FONT, toSheet, toText }] = await Promise.all([
