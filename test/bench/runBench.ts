@@ -7,6 +7,7 @@ import { benchDrift } from './benchDrift.js';
 import { benchEdit } from './benchEdit.js';
 import { benchExports } from './benchExports.js';
 import { benchHandbook, benchLargest } from './benchHandbook.js';
+import { benchHistory } from './benchHistory.js';
 import { benchImports } from './benchImports.js';
 import { benchLifecycle } from './benchLifecycle.js';
 import { benchPages } from './benchPages.js';
@@ -30,6 +31,7 @@ const PARTS = {
   access: benchAccess,
   exports: benchExports,
   diff: benchDiff,
+  history: benchHistory,
   drift: benchDrift,
   imports: benchImports,
   lifecycle: benchLifecycle,

@@ -65,7 +65,8 @@ export async function printAnswer(
     settings.at === undefined ? paths : pathsThere,
     { ...settings, ...(then.today !== undefined && { today: then.today }) },
     { ...context, directory: then.directory },
-    fail,
+    // Nobody can mend a commit, so its mistakes are no finding.
+    (problems, code) => fail(problems, settings.at === undefined ? code : 2),
   );
   if (typeof read === 'number') return read;
   const [{ buildAnswerModel }, { toAnswerText }] = await Promise.all([

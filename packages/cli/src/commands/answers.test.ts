@@ -158,6 +158,21 @@ describe('--at', () => {
     ]);
   });
 
+  it('cannot answer from a commit with mistakes, as `log` cannot', async () => {
+    using repository = createRepository();
+    repository.commit('broken', { 'personas.yml': `${cell('Reader')}teams: [\n` });
+    repository.commit('unknown role', {
+      'personas.yml': cell('Reader').replace('lake: { prod', 'lake: { nowhere'),
+    });
+    for (const at of ['HEAD', 'HEAD~1']) {
+      const { code, output } = await runIn(repository.directory, 'show', 'P001', '--at', at);
+      expect([code, output]).toEqual([2, '']);
+    }
+    expect((await runIn(repository.directory, 'log', 'P001')).code).toBe(2);
+    // What is wrong with the files of today is a finding.
+    expect((await runIn(repository.directory, 'show', 'P001')).code).toBe(1);
+  });
+
   it('says what prevents it', async () => {
     using folder = createFolder({ 'personas.yml': cell('Reader') });
     const { code, errors } = await runIn(folder.directory, 'show', 'P001', '--at', '-x');

@@ -20,7 +20,7 @@ export type ListedCommand = {
 
 const ANSWER_EXITS: CommandHelp['exits'] = {
   0: 'answered',
-  1: 'mistakes in the data; nothing was answered',
+  1: 'mistakes in the data of today; nothing was answered',
   2: 'could not run, or a name is unknown; nothing was answered',
 };
 

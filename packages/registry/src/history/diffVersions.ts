@@ -96,7 +96,8 @@ function findAffected(before: VersionOfData, after: VersionOfData): Affected | u
     return undefined;
   const changed = listChanged(before, after);
   if (changed === undefined || !isClosed(after) || !isClosed(before)) return undefined;
-  const all = [before, after].flatMap(({ files }) => files.flatMap(({ pieces }) => pieces));
+  const now = toSet(after);
+  const all = [...now, ...changed.filter((piece) => !now.has(piece))];
   // Whether a persona has joined those of a baseline, or the baseline is new, is seen in the others.
   const hasBaselines = all.some(
     ({ section, data }) => section === 'baselineAccess' || 'baselineAccess' in data,
