@@ -282,6 +282,19 @@ describe('a role that is not held for certain', () => {
     'Reader, except in production',
     'Contributor, but not on Fridays',
     'No access?',
+    'n/a (tbc)',
+    'ex-Owner',
+    'Reader/tbc',
+    'Reader {tbc}',
+    'Reader; tbd',
+    'Owner, expired',
+    'Owner (was Reader)',
+    'Owner until approved',
+    'Reader (until May)',
+    'Reader (dev only)',
+    'Reader: dev',
+    'Owner when on call',
+    '❌ Owner',
   ])('%s is left out, which is told', (text) => {
     const { grants, report } = cell(text) ?? {};
     expect(grants).toEqual([]);
@@ -297,6 +310,11 @@ describe('a role that is not held for certain', () => {
     ['Reader until 2027-01-31', ['Reader on Storage in Dev, until "2027-01-31"']],
     ['Reader (expires 31 Jan 2027)', ['Reader on Storage in Dev, until "2027-01-31"']],
     ['Reader (preview, RG)', ['Reader on Storage in Dev, scope "resource group", why "preview"']],
+    ['Contributor (from 2027-01-01)', ['Contributor on Storage in Dev, from "2027-01-01"']],
+    ['"Reader".', ['Reader on Storage in Dev']],
+    ['✅ Reader', ['Reader on Storage in Dev']],
+    ['R (Reader)', ['Reader on Storage in Dev']],
+    ['no access (by design)', ['none on Storage in Dev, why "by design"']],
     ['Reader (on call)', ['Reader on Storage in Dev, why "on call"']],
     ['My role (RG, PIM)', ['My role on Storage in Dev, scope "resource group", assignment "eligible"']],
   ])('%s: what is certain is taken', (text, expected) => {
@@ -307,16 +325,22 @@ describe('a role that is not held for certain', () => {
     ).toEqual(expected);
   });
 
-  it.each(['Reader*', 'Reader ¹', 'Reader [1]', 'Reader[^a]', 'Reader (1)', 'Reader†'])(
-    'the mark of %s is told',
-    (text) => {
-      const { grants, report = [] } = cell(text) ?? {};
-      expect(grants).toEqual(['2 Analyst: Reader on Storage in Dev']);
-      expect(report[0]).toMatch(
-        /^2 left-out: "Reader.+" was taken as "Reader". What its mark means was left out.$/,
-      );
-    },
-  );
+  it.each([
+    'Reader*',
+    'Reader ¹',
+    'Reader [1]',
+    'Reader[^a]',
+    'Reader (1)',
+    'Reader†',
+    'Reader (see note 2)',
+    '🔒 Reader',
+  ])('the mark of %s is told', (text) => {
+    const { grants, report = [] } = cell(text) ?? {};
+    expect(grants).toEqual(['2 Analyst: Reader on Storage in Dev']);
+    expect(report[0]).toMatch(
+      /^2 left-out: "Reader.+" was taken as "Reader". What its mark means was left out.$/,
+    );
+  });
 
   it('a sign in other letters is that of the legend if it is the only one, and a tick is no role', () => {
     expect(cell('r, x, ✓, qq', 'R = Reader')).toEqual({

@@ -239,7 +239,9 @@ export function readAccessTable(
       return grant;
     };
     if (read.kind !== 'roles') {
-      grants.push(base('none'));
+      const grant = base('none');
+      if (read.kind === 'none' && read.why !== undefined) grant.why = read.why;
+      grants.push(grant);
       return;
     }
     for (const role of read.roles) {
@@ -364,7 +366,8 @@ function isHeld(cell: (field: AccessField) => string): boolean {
   return (state === 'planned' && cell('from') !== '') || (state === 'ended' && cell('until') !== '');
 }
 
-function addRole(grant: ImportedGrant, { scope, assignment, until, why }: CellRole): void {
+function addRole(grant: ImportedGrant, { scope, assignment, from, until, why }: CellRole): void {
+  if (from !== undefined) grant.from = from;
   if (until !== undefined) grant.until = until;
   if (scope !== undefined) grant.scope = scope;
   if (assignment !== undefined) grant.assignment = assignment;

@@ -2,11 +2,15 @@ import { readNoRole } from '../access/readNoRole.js';
 import { fold } from '../lookup/fold.js';
 import type { ScopeKind } from '../model/enums.js';
 import { isNothing, normalizeList } from '../values/normalizeList.js';
-import { findDoubt } from './findDoubt.js';
+import { findDoubt, isOnlyDoubt } from './findDoubt.js';
 import { readDay } from './readDay.js';
 
 /** What a table says in one cell: roles, no access, or nothing that can be known. */
-export type RoleCell = ({ kind: 'blank' | 'unknown' | 'none' } | { kind: 'roles'; roles: CellRole[] }) & {
+export type RoleCell = (
+  | { kind: 'blank' | 'unknown' }
+  | { kind: 'none'; why?: string }
+  | { kind: 'roles'; roles: CellRole[] }
+) & {
   /** Texts that do not say for certain that a role is held, such as `Owner?`. Absent: none. */
   doubts?: readonly string[];
 };
@@ -16,7 +20,8 @@ export interface CellRole {
   role: string;
   scope?: string;
   assignment?: 'eligible';
-  /** ISO 8601 date of the last day. */
+  /** ISO 8601 dates of the first and the last day. */
+  from?: string;
   until?: string;
   /** What stands in parentheses behind the role and is nothing of the above. */
   why?: string;
@@ -68,7 +73,7 @@ export function readRoleCell(text: string, { legend, ...names }: RoleCellContext
   if (meaning === undefined && isNothing(whole)) return { kind: 'blank' };
   const roles: CellRole[] = [];
   const doubts: string[] = [];
-  let isNone = false;
+  let none: { why?: string } | undefined;
   let isUnknown = false;
   let isLimited = false;
   for (const item of splitItems(whole, context)) {
@@ -80,22 +85,37 @@ export function readRoleCell(text: string, { legend, ...names }: RoleCellContext
       if (role.why === undefined || findDoubt(`${said} (${role.why})`, context.isRole) === undefined)
         roles.push({ ...role, role: said });
       else doubts.push(item);
-    } else if (readNoRole(said) === 'none') isNone = true;
+    } else if (readNoRole(said) === 'none') none = {};
     else if (readNoRole(said) === 'unknown') isUnknown = true;
+    else if (readWhyNone(said, isRole) !== undefined) none = { why: readWhyNone(said, isRole) ?? '' };
     else {
-      const doubt = findDoubt(item, context.isRole);
+      const doubt = isOnlyDoubt(item) ? { isOfCell: true } : findDoubt(item, context.isRole);
       if (doubt === undefined) roles.push({ ...role, role: said });
       else doubts.push(item);
       isLimited ||= doubt?.isOfCell === true;
     }
   }
-  if (isLimited) return { kind: 'unknown', doubts: [whole] };
+  // `Reader, tbc` and `Reader, none` say two things.
+  if (isLimited || (roles.length > 0 && (isUnknown || none !== undefined)))
+    return { kind: 'unknown', doubts: [whole] };
   const more = doubts.length === 0 ? {} : { doubts };
   if (roles.length > 0) return { kind: 'roles', roles, ...more };
-  return { kind: isNone ? 'none' : isUnknown || doubts.length > 0 ? 'unknown' : 'blank', ...more };
+  if (none !== undefined && !isUnknown) return { kind: 'none', ...none, ...more };
+  return { kind: isUnknown || doubts.length > 0 ? 'unknown' : 'blank', ...more };
 }
 
-const PLAIN = /^["'`“‘«_]*[\p{L}\p{N}](?:[^?]*[^?*†‡§¹²³⁰-⁹\s])?$/u;
+/** The reason behind `No access (by design)`. */
+function readWhyNone(text: string, isRole: (text: string) => boolean): string | undefined {
+  const [, head = '', why] = BEHIND.exec(text) ?? [];
+  if (why === undefined || readNoRole(head) !== 'none') return undefined;
+  return findDoubt(`x (${why})`, isRole) === undefined ? why.trim() : undefined;
+}
+
+const PLAIN = /^[\p{L}\p{N}](?:[^?]*[\p{L}\p{N})\]])?$/u;
+/** Signs around a text, such as quotes, points, ticks and pictures. */
+const AROUND = /^([^\p{L}\p{N}([]*)(.*?)([^\p{L}\p{N})\]]*)$/su;
+const HARMLESS = /^[\s"'`“”‘’«».,;:!✓✔✅☑-]*$/u;
+const CROSSES = /[✗✘✖✕❌🚫⛔?~¬≠^]/u;
 
 /** `R, KVA`, `R; KVA`, one per line, and `R/KVA` or `R + KVA` if each part is known. */
 function splitItems(text: string, context: RoleCellContext): string[] {
@@ -125,10 +145,11 @@ const MAX_SIGN = 8;
 const BEHIND = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/;
 const UNTIL =
   /^(.*?\S)[\s,;:]*(?:\(|\b)(?:until|till|expires(?: on)?|valid (?:until|to)|ends(?: on)?)[\s:]+([^()]+?)\)?$/i;
+const FROM = /^(.*?\S)[\s,;:]*(?:\(|\b)(?:from|since|starting|as of|effective)[\s:]+([^()]+?)\)?$/i;
 const ONLY = /^(?:(?:only|just)\s+(.*\S)|(.*\S)\s+only)$/i;
 /** Marks of footnotes behind a text. */
 const MARKED =
-  /^(.*?[^\s*†‡§])\s*([*†‡§]+|[¹²³⁰-⁹]+|\[\^?[\w-]{1,12}\]|\(\d{1,2}\)|\^\d{1,2}|(?<=\s)\d{1,2}\))$/u;
+  /^(.*?[^\s*†‡§])\s*([*†‡§]+|[¹²³⁰-⁹]+|\[\^[\w-]{1,12}\]|\[(?:\d{1,3}|[a-z])\]|\((?:see )?(?:foot)?note[^()]*\)|\(\d{1,2}\)|\^\d{1,2}|(?<=\s)\d{1,2}\))$/u;
 
 function readItem(item: string, context: RoleCellContext): CellRole {
   const { legend, isRole } = context;
@@ -140,22 +161,31 @@ function readItem(item: string, context: RoleCellContext): CellRole {
     if (isEligible) return { ...readItem(base, context), assignment: 'eligible' };
     if (findSign(base, context) !== undefined) return { ...readItem(base, context), mark };
   }
+  const [, before = '', inner = '', after = ''] = AROUND.exec(item) ?? [];
+  const signs = (before + after).replaceAll('\uFE0F', '');
+  if (signs !== '' && !CROSSES.test(signs) && !before.includes('!') && findSign(inner, context) !== undefined)
+    return { ...readItem(inner, context), ...(!HARMLESS.test(signs) && { mark: signs.trim() }) };
   const [, first, last] = ONLY.exec(item) ?? [];
   const only = first ?? last;
   if (only !== undefined && findSign(only, context) !== undefined) return readItem(only, context);
   const [, held, end = ''] = UNTIL.exec(item) ?? [];
   const until = readDay(end.trim());
   if (held !== undefined && until !== undefined) return { ...readItem(held, context), until };
+  const [, later, start = ''] = FROM.exec(item) ?? [];
+  const from = readDay(start.trim());
+  if (later !== undefined && from !== undefined) return { ...readItem(later, context), from };
   const [, role, behind] = BEHIND.exec(item) ?? [];
   if (role === undefined || behind === undefined) return { role: item };
-  const inner = readItem(role, context);
+  const inside = readItem(role, context);
+  if (isRole(behind.trim()))
+    return isRole(inside.role) || legend.has(inside.role) ? inside : { role: behind.trim() };
   const { rest, ...terms } = readTerms(behind);
   const why = rest.join(', ');
-  if (why === '') return { ...inner, ...terms };
-  if (legend.has(inner.role) || isRole(inner.role)) return { ...inner, ...terms, why };
+  if (why === '') return { ...inside, ...terms };
+  if (legend.has(inside.role) || isRole(inside.role)) return { ...inside, ...terms, why };
   return Object.keys(terms).length === 0
     ? { role: item }
-    : { ...inner, ...terms, role: `${inner.role} (${why})` };
+    : { ...inside, ...terms, role: `${inside.role} (${why})` };
 }
 
 /** What stands in parentheses behind a role: `RG, PIM`. */
