@@ -43,6 +43,7 @@ export default defineConfig([
     ...withoutDescriptions,
     entry: [
       'src/client/problems-box.ts',
+      'src/client/page-views.ts',
       'src/client/live-page.tsx',
       'src/client/live-view.tsx',
       'src/client/route-group.tsx',

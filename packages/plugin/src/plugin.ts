@@ -19,7 +19,7 @@ import { createIdle } from './bundler/createIdle.js';
 import { createLayerPlugin } from './bundler/createLayerPlugin.js';
 import { createRouteGate } from './bundler/createRouteGate.js';
 import { createSheets } from './bundler/createSheets.js';
-import { openPageViews } from './bundler/openPageViews.js';
+import { openPages } from './bundler/openPages.js';
 import { openBuildSources } from './bundler/openSources.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
 import { toBundlerConfig } from './bundler/toBundlerConfig.js';
@@ -33,6 +33,7 @@ import { type DevServer, hearOpenPages } from './output/openPages.js';
 import type { Outcome } from './output/output.js';
 import { listOpenNames, sendStates } from './output/sendStates.js';
 import { toSheetLinks } from './output/toSheetLinks.js';
+import { toViewFiles, toViewLinks, toViewsTag, type ViewsPlace } from './output/toViewFiles.js';
 import { writeDevModules } from './output/writeDevModules.js';
 import { writeFiles } from './output/writeFiles.js';
 import { writeMarkdown } from './output/writeMarkdown.js';
@@ -99,6 +100,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const folder = join(instancesFolder, id);
   const site = { ...toSiteInfo(context), unlistedDefinitions: options.unlistedDefinitions, answers };
   const routes: RouteOptions = { basePath: options.basePath, pages: options.pages };
+  // Without a server, a browser cannot fetch files.
+  const views = isDevServer ? 'live' : siteConfig.future.experimental_router === 'hash' ? 'modules' : 'files';
   const isTimed = options.debug || process.env.DOCUSAURUS_PERF_LOGGER === 'true';
 
   const locale = readLocale(context.i18n.currentLocale);
@@ -161,6 +164,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   let published: readonly PublishedDocument[] = [];
   let layout: Promise<LayoutEngine> | undefined;
   let syntaxOf: SyntaxOf | undefined;
+  /** Where the built site has the views of the pages. */
+  let viewsPlace: ViewsPlace | undefined;
   /** The last site without mistakes in data and definitions. */
   let lastValidSite: Site | undefined;
   /** Builds the site of the last run again. */
@@ -172,7 +177,12 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     name: PLUGIN_NAME,
     getThemePath: () => packageFile('theme'),
     getTypeScriptThemePath: () => packageFile('../src/theme'),
-    getClientModules: () => (isDevServer && isMain() ? [packageFile('problems-box.js')] : []),
+    getClientModules() {
+      if (!isMain()) return [];
+      if (isDevServer) return [packageFile('problems-box.js')];
+      return views === 'files' ? [packageFile('page-views.js')] : [];
+    },
+    injectHtmlTags: () => (viewsPlace ? { headTags: [toViewsTag(id, viewsPlace)] } : {}),
     // The plain path of the reload file is listed too, because its pattern may match nothing. The file is never deleted.
     getPathsToWatch: () => [
       ...toWatchPatterns(
@@ -337,10 +347,12 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const isShared = sharesPath(allContent, normalizeUrl([baseUrl, basePath]));
       const hasSidebar = options.sidebar !== undefined;
       const newRoutes = timer.step('route', () =>
-        toRoutes({ pages, origins }, { id, baseUrl, basePath, isShared, hasSidebar, isDevServer }),
+        toRoutes({ pages, origins }, { id, baseUrl, basePath, isShared, hasSidebar, views }),
       );
       for (const route of newRoutes) actions.addRoute(route);
       routeCheck.setPages(pages);
+      if (views === 'files' && pages.length > 0)
+        viewsPlace = timer.step('hash', () => ({ baseUrl, basePath, hash: openPages(folder).hash }));
       timer.print('lifecycle');
     },
 
@@ -386,6 +398,12 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       if (admitToLocalSearch(plugins, PLUGIN_NAME, permalinks) && isMain()) console.warn(SEARCH_FIRST);
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       const links: PageLinks[] = [];
+      const packed = openPages(folder);
+      if (viewsPlace !== undefined) {
+        const place = viewsPlace;
+        timer.step('views', () => writeFiles(toViewFiles(pages, place, packed.read), outDir));
+        links.push(toViewLinks(pages, { ...place, outDir }));
+      }
       if (options.markdown) {
         const siteUrl = `${siteConfig.url}${baseUrl}`.replace(/\/+$/, '');
         const registries = new Map<string, RegistryReader>();
@@ -396,7 +414,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
             baseUrl,
             siteUrl,
             title: siteConfig.title,
-            readView: openPageViews(folder),
+            readView(name) {
+              const view = packed.read(name);
+              return view && JSON.parse(view.toString());
+            },
             plugins: plugins.map(({ name }) => name),
             words: translation.words(),
             prepare: scanSettings.prepare,

@@ -41,7 +41,7 @@ function findPlaces(path: string): Places | undefined {
 }
 
 /** A line with a name, then a line with a page, and so on (`packFiles`). */
-function toPlaces(packed: Buffer): Places {
+export function toPlaces(packed: Buffer): Places {
   const places = new Map<string, [number, number]>();
   let at = 0;
   while (at < packed.length) {

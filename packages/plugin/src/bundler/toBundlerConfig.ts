@@ -4,18 +4,20 @@ import { normalizeUrl } from '../shared/docusaurusUtils.js';
 import {
   ALL_INSTANCES_PROBLEMS_FILE,
   ALL_LIVE_FILE,
+  COMPONENT_LOADER,
   LIVE_LOADER,
   LIVE_MODULE,
   LIVE_PAGE,
-  LIVE_PATH,
   LIVE_VIEW,
   PAGE_LOADER,
   PAGE_READER,
+  PAGE_VIEWS,
   PAGES_FOLDER,
   PROBLEMS_MODULE,
   PUBLIC_FOLDER,
   ROUTE_GROUP,
   VIEW_LOADER,
+  VIEWS_PATH,
 } from '../shared/names.js';
 import { packageFile } from '../shared/packageFile.js';
 import { resolveFromCore } from '../shared/resolveFromCore.js';
@@ -55,7 +57,8 @@ export function toBundlerConfig<BundlerPlugin>({
     resolveLoader: {
       alias: {
         [VIEW_LOADER]: packageFile('view-loader.js'),
-        [PAGE_LOADER]: packageFile(isServer ? 'server-page-loader.js' : 'page-loader.js'),
+        [PAGE_LOADER]: packageFile('page-loader.js'),
+        [COMPONENT_LOADER]: packageFile(isServer ? 'server-component-loader.js' : 'component-loader.js'),
         [LIVE_LOADER]: packageFile('live-loader.js'),
       },
     },
@@ -67,7 +70,9 @@ export function toBundlerConfig<BundlerPlugin>({
         // The theme imports this module, and a site has it only through its core.
         [`${CORE_MODULE}$`]: resolveFromCore(CORE_MODULE),
         [ROUTE_GROUP]: packageFile('route-group.js'),
-        ...(isServer && { [PAGE_READER]: packageFile('page-reader.js') }),
+        ...(isServer
+          ? { [PAGE_READER]: packageFile('page-reader.js') }
+          : { [PAGE_VIEWS]: packageFile('page-views.js') }),
         ...(isDevServer && toDevAliases(places.folder)),
       },
     },
@@ -102,5 +107,5 @@ function toDevServer({
     watch: false,
   });
   // The bundler joins this list with Docusaurus' own list.
-  return { onListening, static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, LIVE_PATH)] };
+  return { onListening, static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, VIEWS_PATH)] };
 }

@@ -7,10 +7,14 @@ export const PLUGIN_NAME = 'docusaurus-plugin-personas';
  */
 export const VIEW_LOADER = 'docusaurus-plugin-personas-view';
 
-/** Name of the loader for the view of a page, in a build. An alias leads to the one for the browser or the one for the server. */
+/** Name of the loader for the view of a page as a module, in a build. */
 export const PAGE_LOADER = 'docusaurus-plugin-personas-page';
-/** Module with which the server reads views of pages. An alias leads to our file. */
+/** Name of the loader for a component of pages, in a build. An alias leads to the one for the browser or the one for the server. */
+export const COMPONENT_LOADER = 'docusaurus-plugin-personas-component';
+/** Module with which these components read views on the server. An alias leads to our file. */
 export const PAGE_READER = 'docusaurus-plugin-personas-page-reader';
+/** Module with which these components find views in the browser. An alias leads to our file, which is a client module too. */
+export const PAGE_VIEWS = 'docusaurus-plugin-personas-page-views';
 
 /** Component of the route around a group of pages. An alias leads to our file. */
 export const ROUTE_GROUP = 'docusaurus-plugin-personas-route-group';
@@ -27,8 +31,8 @@ export const LIVE_VIEW = 'docusaurus-plugin-personas-live-view';
 /** Name of the loader that gives a theme component such live views. An alias leads to our file. */
 export const LIVE_LOADER = 'docusaurus-plugin-personas-live-component';
 
-/** Path below the overview, where the dev server has the views of pages. No id begins with a tilde. */
-export const LIVE_PATH = '~views';
+/** Path below the overview, where the views of pages are. No id begins with a tilde. */
+export const VIEWS_PATH = '~views';
 
 /** What an open page calls the view of a directive, when it asks the dev server for its next state. The key of a page's view is its address. */
 export const toViewKey = (instance: string, query: string): string => `${instance}${query}`;

@@ -80,7 +80,11 @@ function toEntry(entry: Omit<PageEntry, 'path'>, path: string | undefined): Page
 }
 
 /** `persona-p001.json`, `services.json`. The kind keeps names unique, and different from names that a system reserves (`con.json`). */
-export function toPageFileName({ kind, path, entity }: PageEntry): string {
+export const toPageFileName = ({ kind, path, entity }: PageEntry): string =>
+  `${toPageFileNames(kind, entity !== undefined).replace('*', () => path.slice(path.lastIndexOf('/') + 1))}.json`;
+
+/** The names of all pages of a kind: `persona-*`, `services`. The `*` is the last part of a page's path. */
+export function toPageFileNames(kind: PageKind, hasEntity: boolean): string {
   const name = kind.replace(/-page$/, '');
-  return entity === undefined ? `${name}.json` : `${name}-${path.slice(path.lastIndexOf('/') + 1)}.json`;
+  return hasEntity ? `${name}-*` : name;
 }

@@ -29,7 +29,7 @@ describe('toRoutes', () => {
     basePath: '/personas',
     isShared: false,
     hasSidebar: true,
-    isDevServer: false,
+    views: 'files' as const,
   };
   const [root, ...others] = toRoutes({ pages, origins }, settings);
   const routes = root?.routes ?? [];
@@ -44,6 +44,7 @@ describe('toRoutes', () => {
       modules: {
         view: '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?sidebar.json',
       },
+      personas: 'default',
       routes: [],
     });
     const withoutSidebar = toRoutes({ pages, origins }, { ...settings, hasSidebar: false });
@@ -64,59 +65,59 @@ describe('toRoutes', () => {
     expect(toRoutes({ pages: [], origins }, settings)).toEqual([]);
   });
 
-  it('makes one route per page, with one module and no path of the machine', () => {
-    expect(routes.map(({ path, component, modules }) => [path, component, modules?.view])).toEqual([
+  it('makes one route per page, with a component for all pages of its kind and no path of the machine', () => {
+    expect(routes.map(({ path, component, modules }) => [path, component, modules])).toEqual([
       [
         '/base/personas',
-        '@theme/PersonaOverviewPage',
-        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?overview.json',
+        '!!docusaurus-plugin-personas-component!@generated/docusaurus-plugin-personas/default/view.mjs?PersonaOverviewPage&overview',
+        undefined,
       ],
       [
         '/base/personas/p001',
-        '@theme/PersonaPage',
-        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?persona-p001.json',
+        '!!docusaurus-plugin-personas-component!@generated/docusaurus-plugin-personas/default/view.mjs?PersonaPage&persona-*',
+        undefined,
       ],
       [
         '/base/personas/teams',
-        '@theme/PersonaIndexPage',
-        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?teams.json',
+        '!!docusaurus-plugin-personas-component!@generated/docusaurus-plugin-personas/default/view.mjs?PersonaIndexPage&teams',
+        undefined,
       ],
       [
         '/base/personas/teams/con',
-        '@theme/PersonaTeamPage',
-        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?team-con.json',
+        '!!docusaurus-plugin-personas-component!@generated/docusaurus-plugin-personas/default/view.mjs?PersonaTeamPage&team-*',
+        undefined,
       ],
       [
         '/base/personas/services',
-        '@theme/PersonaServicesPage',
-        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?services.json',
+        '!!docusaurus-plugin-personas-component!@generated/docusaurus-plugin-personas/default/view.mjs?PersonaServicesPage&services',
+        undefined,
       ],
       [
         '/base/personas/services/ml',
-        '@theme/PersonaServicePage',
-        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?service-ml.json',
+        '!!docusaurus-plugin-personas-component!@generated/docusaurus-plugin-personas/default/view.mjs?PersonaServicePage&service-*',
+        undefined,
       ],
       [
         '/base/personas/people',
-        '@theme/PersonaIndexPage',
-        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?people.json',
+        '!!docusaurus-plugin-personas-component!@generated/docusaurus-plugin-personas/default/view.mjs?PersonaIndexPage&people',
+        undefined,
       ],
       [
         '/base/personas/people/ann',
-        '@theme/PersonaPersonPage',
-        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?person-ann.json',
+        '!!docusaurus-plugin-personas-component!@generated/docusaurus-plugin-personas/default/view.mjs?PersonaPersonPage&person-*',
+        undefined,
       ],
       [
         '/base/personas/coverage',
-        '@theme/PersonaCoveragePage',
-        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?coverage.json',
+        '!!docusaurus-plugin-personas-component!@generated/docusaurus-plugin-personas/default/view.mjs?PersonaCoveragePage&coverage',
+        undefined,
       ],
     ]);
     expect(routes.every(({ exact }) => exact === true)).toBe(true);
   });
 
   it('makes the same routes in the dev server, with one module per kind and the address of each view', () => {
-    const [liveRoot] = toRoutes({ pages, origins }, { ...settings, isDevServer: true });
+    const [liveRoot] = toRoutes({ pages, origins }, { ...settings, views: 'live' });
     expect(liveRoot).toMatchObject({
       component: 'docusaurus-plugin-personas-live-page',
       modules: { page: '@theme/PersonaPageRoot' },
@@ -131,6 +132,17 @@ describe('toRoutes', () => {
       modules: { page: '@theme/PersonaPage' },
       viewUrl: '/base/personas/~views/persona-p001.json',
       metadata: { sourceFilePath: 'personas.yml' },
+    });
+  });
+
+  it('makes modules with the views where a browser cannot fetch files', () => {
+    const [root] = toRoutes({ pages, origins }, { ...settings, views: 'modules' });
+    expect(root).not.toHaveProperty('personas');
+    expect(root?.routes?.[1]).toMatchObject({
+      component: '@theme/PersonaPage',
+      modules: {
+        view: '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?persona-p001.json',
+      },
     });
   });
 

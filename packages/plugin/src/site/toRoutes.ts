@@ -1,17 +1,18 @@
 import type { RouteConfig } from '@docusaurus/types';
 import { normalizeUrl } from '../shared/docusaurusUtils.js';
 import {
+  COMPONENT_LOADER,
   generatedModule,
   LIVE_PAGE,
-  LIVE_PATH,
   PAGE_LOADER,
   ROUTE_GROUP,
   SIDEBAR_FILE,
   VIEW_RESOURCE,
+  VIEWS_PATH,
 } from '../shared/names.js';
 import type { Site } from './buildSite.js';
 import { groupRoutes } from './groupRoutes.js';
-import { PAGE_COMPONENT, toPageFileName } from './listPages.js';
+import { PAGE_COMPONENT, type PageEntry, toPageFileName, toPageFileNames } from './listPages.js';
 
 export interface RouteSettings {
   /** Id of the plugin instance. */
@@ -22,7 +23,11 @@ export interface RouteSettings {
   /** Whether other plugins have routes with routes at or below our base path. */
   isShared: boolean;
   hasSidebar: boolean;
-  isDevServer: boolean;
+  /**
+   * How pages get their views. `live`: from the dev server. `files`: from files of the built site. `modules`: from the bundler, for a site that is opened
+   * without a server (`experimental_router: 'hash'`).
+   */
+  views: 'live' | 'files' | 'modules';
 }
 
 /** The frame around all pages: layout of the site and sidebar. */
@@ -34,11 +39,14 @@ const ROOT_COMPONENT = '@theme/PersonaPageRoot';
  * of its own, for its own path only.
  */
 export function toRoutes(site: Pick<Site, 'pages' | 'origins'>, settings: RouteSettings): RouteConfig[] {
-  const { id, baseUrl, basePath, isShared, hasSidebar, isDevServer } = settings;
+  const { id, baseUrl, basePath, isShared, hasSidebar, views } = settings;
   const pages = toPageRoutes(site, settings);
   if (pages.length === 0) return [];
-  const toContent = toContentOf({ id, baseUrl, basePath, isDevServer });
-  const content = hasSidebar ? toContent(ROOT_COMPONENT, SIDEBAR_FILE) : { component: ROOT_COMPONENT };
+  const content = {
+    ...toRootContent(settings, hasSidebar),
+    // The code in the browser finds our pages by this (`page-views.ts`).
+    ...(views === 'files' && { personas: id }),
+  };
   // Before Docusaurus 3.10, the priority decides which of two routes with routes comes first. The longer path must.
   const priority = basePath.split('/').length;
   if (basePath === '' || isShared)
@@ -55,42 +63,59 @@ export function toRoutes(site: Pick<Site, 'pages' | 'origins'>, settings: RouteS
 }
 
 /**
- * Makes one route per page, each with one module: its view. A route has nothing more, because every route makes every page of the site larger
- * (docusaurus#7256). `metadata` stays out of the browser. The sitemap takes the date of the last change from the source.
- *
- * In the dev server a page has no module of its own, but the address of its view (`live-page.tsx`).
+ * Makes one route per page. A route has a component that all pages of its kind share, and nothing more, because every route makes every page of the
+ * site larger (docusaurus#7256), and thousands of modules took most of a build's memory. `metadata` stays out of the browser. The sitemap takes the date of the
+ * last change from the source.
  */
 function toPageRoutes(
   { pages, origins }: Pick<Site, 'pages' | 'origins'>,
   settings: RouteSettings,
 ): RouteConfig[] {
-  const { baseUrl } = settings;
   const toContent = toContentOf(settings);
   // The paths of pages are normal already. Docusaurus' function for joining would take longer than everything else in a route.
-  const base = baseUrl.replace(/\/$/, '');
+  const base = settings.baseUrl.replace(/\/$/, '');
   return pages.map((page) => {
-    const { kind, path, entity } = page;
+    const { path, entity } = page;
     const sourceFilePath = entity && origins.entries.get(`${entity.kind}:${entity.id}`)?.file;
     return {
       path: `${base}${path}`,
       exact: true,
-      ...toContent(PAGE_COMPONENT[kind], toPageFileName(page)),
+      ...toContent(page),
       ...(sourceFilePath !== undefined && { metadata: { sourceFilePath } }),
     };
   });
 }
 
-/** Returns a function that gives a route its component, and the file with its view. */
-function toContentOf({ id, baseUrl, basePath, isDevServer }: Omit<RouteSettings, 'isShared' | 'hasSidebar'>) {
-  const request = `!!${PAGE_LOADER}!${generatedModule(id, VIEW_RESOURCE)}`;
-  return (component: string, file: string): RouteContent =>
-    isDevServer
-      ? {
-          component: LIVE_PAGE,
-          modules: { page: component },
-          viewUrl: normalizeUrl([baseUrl, basePath, LIVE_PATH, file]),
-        }
-      : { component, modules: { view: `${request}?${file}` } };
+type RouteContent = Pick<RouteConfig, 'component' | 'modules'> & { viewUrl?: string };
+
+function toContentOf(settings: RouteSettings): (page: PageEntry) => RouteContent {
+  if (settings.views !== 'files')
+    return (page) => toWithView(PAGE_COMPONENT[page.kind], toPageFileName(page), settings);
+  const resource = `!!${COMPONENT_LOADER}!${generatedModule(settings.id, VIEW_RESOURCE)}`;
+  return ({ kind, entity }) => {
+    const name = PAGE_COMPONENT[kind].replace('@theme/', '');
+    return { component: `${resource}?${name}&${toPageFileNames(kind, entity !== undefined)}` };
+  };
 }
 
-type RouteContent = Pick<RouteConfig, 'component' | 'modules'> & { viewUrl?: string };
+/** The sidebar is the same for all pages, so it is a module in each build. */
+const toRootContent = (settings: RouteSettings, hasSidebar: boolean): RouteContent =>
+  hasSidebar ? toWithView(ROOT_COMPONENT, SIDEBAR_FILE, settings) : { component: ROOT_COMPONENT };
+
+/** A component whose view is a module, or is at an address of the dev server (`live-page.tsx`). */
+function toWithView(
+  component: string,
+  file: string,
+  { id, baseUrl, basePath, views }: RouteSettings,
+): RouteContent {
+  if (views === 'live')
+    return {
+      component: LIVE_PAGE,
+      modules: { page: component },
+      viewUrl: normalizeUrl([baseUrl, basePath, VIEWS_PATH, file]),
+    };
+  return {
+    component,
+    modules: { view: `!!${PAGE_LOADER}!${generatedModule(id, VIEW_RESOURCE)}?${file}` },
+  };
+}
