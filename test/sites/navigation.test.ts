@@ -38,6 +38,55 @@ it('has a sidebar that stays while a reader goes from page to page', async () =>
   await close();
 });
 
+const VIEWS = '**/~views/**';
+
+it('loads the data of a page with the page, once, and for a click that of the next one only', async () => {
+  const { page, errors, close } = await browser.visit('about');
+  const files: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('~views')) files.push(request.url().replace(/^.*~views\/\w{8}/, ''));
+  });
+  await page.goto(`${browser.url}personas/p001`);
+  await page.locator('html[data-has-hydrated=true]').waitFor();
+  expect(files).toEqual(['/p001.json']);
+  await page.getByRole('link', { name: 'Next AI Team' }).click();
+  await page.getByRole('heading', { level: 1, name: 'AI Team' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'AI Data Engineer' }).waitFor();
+  expect(files).toEqual(['/p001.json', '/teams/ai-team.json']);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it('loads the whole page where its data is gone, as after a deployment', async () => {
+  const { page, close } = await browser.visit('personas/p001');
+  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await page.evaluate(`document.body.dataset.kept = 'yes'`);
+  await page.route(VIEWS, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.getByRole('link', { name: 'Next AI Team' }).click();
+  await page.getByRole('heading', { level: 1, name: 'AI Team' }).waitFor();
+  await page.waitForLoadState();
+  expect(await page.locator('body').getAttribute('data-kept')).toBeNull();
+  // What the server has rendered stays, and leads on.
+  expect(await page.locator('html').getAttribute('data-has-hydrated')).toBe('false');
+  await page.unroute(VIEWS);
+  await page.locator('aside').getByRole('link', { name: 'AI Data Engineer' }).click();
+  await page.getByRole('heading', { level: 1, name: 'AI Data Engineer' }).waitFor();
+  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await close();
+});
+
+it('says where its data is in the page, so that no script changes with the data', () => {
+  const tree = readTree(build.directory);
+  const [, folder = ''] =
+    /name="?personas:default"? content="?\/([^" >]+)/.exec(tree.get('about/index.html') ?? '') ?? [];
+  expect(folder).toMatch(/^personas\/~views\/[0-9a-f]{8}$/);
+  const view: unknown = JSON.parse(tree.get(`${folder}/services/azure-machine-learning.json`) ?? '');
+  expect(view).toMatchObject({ kind: 'service-page', title: 'Azure Machine Learning' });
+  const hash = folder.slice(-8);
+  expect([...tree].filter(([path, text]) => path.endsWith('.js') && text.includes(hash))).toEqual([]);
+});
+
 it('has the sidebar in the menu of a phone', async () => {
   const { page, errors, close } = await browser.visit('personas/p001', {
     viewport: { width: 390, height: 800 },

@@ -12,7 +12,7 @@ interface PageLoaderContext {
 }
 
 /**
- * Returns a module whose default export is the page's view. Only a build uses this loader, for the browser (`server-page-loader` for the server). The
+ * Returns a module whose default export is the view: of the sidebar, and of each page where a browser cannot fetch files. Only a build uses this loader. The
  * view is neither parsed nor decoded: no page omits a part of it, and bundlers take the bytes as they are.
  */
 export function pitch(this: PageLoaderContext): Buffer {
