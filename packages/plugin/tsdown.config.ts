@@ -48,7 +48,9 @@ export default defineConfig([
       'src/client/live-view.tsx',
       'src/client/route-group.tsx',
     ],
-    deps: { neverBundle: [/^docusaurus-plugin-personas-/, /^@theme\//, /^@docusaurus\//, /^react/] },
+    deps: {
+      neverBundle: [/^docusaurus-plugin-personas-/, /^@theme\//, /^@docusaurus\//, /^@generated\//, /^react/],
+    },
     platform: 'browser',
     dts: false,
   },

@@ -6,6 +6,7 @@ import { createBenchSite } from './benchSite.js';
 import { createScale } from './createScale.js';
 import { generateHandbook, type HandbookSize } from './generateHandbook.js';
 import { type BuildCost, measureBuild } from './measureBuild.js';
+import { pageRoutesPlugin } from './pageRoutes.js';
 import { readViews } from './readViews.js';
 import type { Line } from './report.js';
 import { toMarkdownPages } from './toMarkdownPages.js';
@@ -22,6 +23,13 @@ const INDEXES = [
   ['personas/teams', LARGE.teams],
 ] as const;
 
+/** The most that a page may cost, as a part of the cost of a Markdown page with the same text. */
+const OF_MARKDOWN = 0.2;
+/** The most memory, as a multiple of that for as many empty routes. */
+const OF_EMPTY_ROUTES = 1.2;
+/** Personas of the site with the most grants, 15 for each. */
+const MOST_GRANTED = 5_000;
+
 /** Of so many pages, one is built as Markdown, too. All of them would take ten minutes, and each costs the same. */
 const SAMPLE = 4;
 
@@ -30,7 +38,7 @@ type Keep = (site: Site) => Site;
 /** Measures a large handbook beside an empty site, and beside Markdown pages with the text of its pages. */
 export const benchHandbook = (): Promise<Line[]> => withSites(measureLarge);
 
-/** Measures the largest handbook that one process builds. */
+/** Measures the largest handbook that one process builds, and a large site of services beside as many empty routes. */
 export const benchLargest = (): Promise<Line[]> => withSites(measureLargest);
 
 /** Removes the sites at the end: file creation is many times slower while the disk frees the space of thousands of deleted files. */
@@ -70,7 +78,7 @@ async function measureLarge(keep: Keep): Promise<Line[]> {
       work: '  a generated page',
       value: perPage(handbook, pages),
       unit: 'ms CPU',
-      target: document / 4,
+      target: document * OF_MARKDOWN,
       baseline: { work: 'a Markdown page', value: document },
     },
     {
@@ -93,6 +101,30 @@ async function measureLargest(keep: Keep): Promise<Line[]> {
     { work: `the plugin’s work: ${toText(LARGEST)}, ${count(pages)} pages`, value: work, unit: 'ms CPU' },
     { work: '  peak memory of the build', value: memory, unit: 'MB', target: 2_048 },
     ...toSizes(directory),
+    ...(await measureGrants(keep)),
+  ];
+}
+
+async function measureGrants(keep: Keep): Promise<Line[]> {
+  const site = keep(createBenchSite(MOST_GRANTED));
+  const built = await measureBuild(site);
+  const paths = readViews(site.directory).map((_, index) => `/bare/${index}`);
+  const bare = await measureBuild(keep(createBenchSite(0, pageRoutesPlugin(paths))));
+  return [
+    {
+      work: `peak memory: ${count(MOST_GRANTED)} personas, ${count(MOST_GRANTED * 15)} grants, ${count(paths.length)} pages`,
+      value: built.memory,
+      unit: 'MB',
+      target: Math.min(bare.memory * OF_EMPTY_ROUTES, 2_253),
+      baseline: { work: 'as many empty routes', value: bare.memory },
+    },
+    {
+      work: '  time of the build',
+      value: built.cpu,
+      unit: 'ms CPU',
+      baseline: { work: 'as many empty routes', value: bare.cpu },
+    },
+    ...toSizes(built.directory),
   ];
 }
 

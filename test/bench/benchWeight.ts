@@ -1,10 +1,13 @@
 import { createBenchSite, createControlSite } from './benchSite.js';
+import { generateData } from './generateData.js';
 import { pageRoutesPlugin } from './pageRoutes.js';
 import type { Line } from './report.js';
 import { type SiteWeight, weighSite } from './weighSite.js';
 
 const FEW = 10;
 const MANY = 1_000;
+/** Personas with access to one service. */
+const GRANTED = 500;
 const DOCUMENTS = ['docs', 'docs/card', 'docs/table'] as const;
 type Document = (typeof DOCUMENTS)[number];
 
@@ -18,6 +21,12 @@ export async function benchWeight(): Promise<Line[]> {
   const perPage = (many.pages.docs.shared - few.pages.docs.shared) / addedRoutes.length;
   const docusaurus = (await weighRoutes(addedRoutes)) / addedRoutes.length;
   const control = await weighSite(createControlSite(), ['docs']);
+  const granted = generateData({ personas: GRANTED, services: 1, grantsPerPersona: 3 });
+  const servicePage = 'personas/services/service-00000';
+  const service = await weighSite(createBenchSite(1, { 'personas.json': JSON.stringify(granted) }), [
+    'docs',
+    servicePage,
+  ]);
   return [
     {
       work: 'style sheet that the plugin adds to a document without directive',
@@ -49,6 +58,13 @@ export async function benchWeight(): Promise<Line[]> {
       target: docusaurus,
       baseline: { work: 'Docusaurus’ own route with a data module', value: docusaurus },
     },
+    {
+      work: `script and data of a service page with ${GRANTED} personas, over a document`,
+      value: service.pages[servicePage].script - service.pages.docs.script,
+      unit: 'bytes gzip',
+      target: 40 * 1024,
+    },
+    { work: '  its HTML', value: service.pages[servicePage].html, unit: 'bytes gzip' },
     {
       work: `script that one card adds, ${MANY.toLocaleString('en')} personas`,
       value: addedBy('docs/card', many),

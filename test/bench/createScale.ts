@@ -7,7 +7,7 @@ import { serve } from '../helpers/serve.js';
 
 export interface Weight {
   html: number;
-  /** All scripts that the page loads for itself, without those that it prefetches for links. */
+  /** All scripts that the page loads for itself, and its data, without those that it prefetches for links. */
   script: number;
   /** The part of `script` that every page of the site loads. */
   shared: number;
@@ -37,7 +37,8 @@ export async function createScale(build: string): Promise<Scale> {
       page.on('response', (response) => {
         // Docusaurus prefetches for visible links by `<link rel="prefetch">`, which has another resource type.
         const { pathname } = new URL(response.url());
-        if (response.request().resourceType() === 'script') scripts.add(pathname);
+        if (response.request().resourceType() === 'script' || pathname.includes('/~views/'))
+          scripts.add(pathname);
         if (response.request().resourceType() === 'stylesheet') sheets.add(pathname);
       });
       await page.goto(server.url + path);
