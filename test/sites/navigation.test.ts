@@ -53,7 +53,7 @@ it('loads the data of a page with the page, once, and for a click that of the ne
   await page.getByRole('heading', { level: 1, name: 'AI Team' }).waitFor();
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: 'AI Data Engineer' }).waitFor();
-  expect(files).toEqual(['/p001.json', '/teams/ai-team.json']);
+  expect(files).toEqual(['/p001.json', '/teams/ai.json']);
   expect(errors).toEqual([]);
   await close();
 });
@@ -70,7 +70,7 @@ it('loads the whole page where its data is gone, as after a deployment', async (
   // What the server has rendered stays, and leads on.
   expect(await page.locator('html').getAttribute('data-has-hydrated')).toBe('false');
   await page.unroute(VIEWS);
-  await page.locator('aside').getByRole('link', { name: 'AI Data Engineer' }).click();
+  await page.getByRole('link', { name: 'Previous AI Data Engineer' }).click();
   await page.getByRole('heading', { level: 1, name: 'AI Data Engineer' }).waitFor();
   await page.locator('html[data-has-hydrated=true]').waitFor();
   await close();
@@ -82,7 +82,7 @@ it('says where its data is in the page, so that no script changes with the data'
     /name="?personas:default"? content="?\/([^" >]+)/.exec(tree.get('about/index.html') ?? '') ?? [];
   expect(folder).toMatch(/^personas\/~views\/[0-9a-f]{8}$/);
   const view: unknown = JSON.parse(tree.get(`${folder}/services/azure-machine-learning.json`) ?? '');
-  expect(view).toMatchObject({ kind: 'service-page', title: 'Azure Machine Learning' });
+  expect(view).toMatchObject({ kind: 'service-page', title: 'Access (RBAC): Azure Machine Learning' });
   const hash = folder.slice(-8);
   expect([...tree].filter(([path, text]) => path.endsWith('.js') && text.includes(hash))).toEqual([]);
 });
