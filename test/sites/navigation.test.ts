@@ -70,7 +70,7 @@ it('loads the whole page where its data is gone, as after a deployment', async (
   // What the server has rendered stays, and leads on.
   expect(await page.locator('html').getAttribute('data-has-hydrated')).toBe('false');
   await page.unroute(VIEWS);
-  await page.getByRole('link', { name: 'Previous AI Data Engineer' }).click();
+  await page.getByRole('link', { name: '« AI Data Engineer' }).click();
   await page.getByRole('heading', { level: 1, name: 'AI Data Engineer' }).waitFor();
   await page.locator('html[data-has-hydrated=true]').waitFor();
   await close();
