@@ -19,7 +19,7 @@ import { createIdle } from './bundler/createIdle.js';
 import { createLayerPlugin } from './bundler/createLayerPlugin.js';
 import { createRouteGate } from './bundler/createRouteGate.js';
 import { createSheets } from './bundler/createSheets.js';
-import { openPages } from './bundler/openPages.js';
+import { openPackedPages } from './bundler/openPackedPages.js';
 import { openBuildSources } from './bundler/openSources.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
 import { toBundlerConfig } from './bundler/toBundlerConfig.js';
@@ -352,7 +352,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       for (const route of newRoutes) actions.addRoute(route);
       routeCheck.setPages(pages);
       if (views === 'files' && pages.length > 0)
-        viewsPlace = timer.step('hash', () => ({ baseUrl, basePath, hash: openPages(folder).hash }));
+        viewsPlace = timer.step('hash', () => ({ baseUrl, basePath, hash: openPackedPages(folder).hash }));
       timer.print('lifecycle');
     },
 
@@ -398,7 +398,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       if (admitToLocalSearch(plugins, PLUGIN_NAME, permalinks) && isMain()) console.warn(SEARCH_FIRST);
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       const links: PageLinks[] = [];
-      const packed = openPages(folder);
+      const packed = openPackedPages(folder);
       if (viewsPlace !== undefined) {
         const place = viewsPlace;
         timer.step('views', () => writeFiles(toViewFiles(pages, place, packed.read), outDir));

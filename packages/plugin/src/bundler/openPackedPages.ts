@@ -13,7 +13,7 @@ export interface PackedPages {
 }
 
 /** @param folder absolute folder of the plugin instance */
-export function openPages(folder: string): PackedPages {
+export function openPackedPages(folder: string): PackedPages {
   const packed = readFileSync(join(folder, PAGES_FILE));
   const places = toPlaces(packed);
   return {
