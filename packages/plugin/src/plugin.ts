@@ -41,7 +41,7 @@ import { writeRedirects } from './output/writeRedirects.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
 import { normalizeUrl, posixPath } from './shared/docusaurusUtils.js';
-import { LIVE_PATH, PLUGIN_NAME, RELOAD_FILE } from './shared/names.js';
+import { PLUGIN_NAME, RELOAD_FILE, VIEWS_PATH } from './shared/names.js';
 import { packageFile } from './shared/packageFile.js';
 import { type BuiltSite, buildEmptySite, type Site } from './site/buildSite.js';
 import { checkItemInstances } from './site/checkItems.js';
@@ -120,7 +120,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const reloadFile = posixPath(join(folder, RELOAD_FILE));
   const poll = createDataPoll({ readStamp: () => readDataStamp(dataPlace), reloadFile });
   const report = createReporter({ isDevServer, print: console.error, instance: id });
-  const viewsUrl = normalizeUrl([baseUrl, options.basePath, LIVE_PATH, '/']);
+  const viewsUrl = normalizeUrl([baseUrl, options.basePath, VIEWS_PATH, '/']);
   const writeOutput = createOutput(folder, {
     isDevServer,
     listOpen: () => listOpenNames(viewsUrl),
