@@ -118,6 +118,34 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
     await other.close();
   });
 
+  it('sends an open page its next state itself, ahead of the bundler', async () => {
+    const { page, close } = await visit(browser, `${server.url}personas/p001`);
+    let isHeard = false;
+    const states: string[] = [];
+    page.on('websocket', (socket) => {
+      socket.on('framesent', () => {
+        isHeard = true;
+      });
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).startsWith('{"type":"docusaurus-plugin-personas"')) states.push(String(payload));
+      });
+    });
+    await page.reload();
+    await expect.poll(() => isHeard).toBe(true);
+    let edits = 0;
+    // A busy dev server closes the connection of a page, which opens it again. Meanwhile the bundler brings an edit.
+    await expect
+      .poll(async () => {
+        const [last, next] = [`Lake Engineer${edits || ''}`, `Lake Engineer${edits + 1}`];
+        edits++;
+        site.edit('personas.yml', `name: ${last}\n`, `name: ${next}\n`);
+        await page.getByRole('heading', { level: 1, name: next }).waitFor();
+        return states.some((state) => state.includes(next));
+      })
+      .toBe(true);
+    await close();
+  });
+
   it('builds nothing between the files of routes that Docusaurus writes one after the other', async () => {
     const hash = /ComponentCreator\('\/personas\/p007', '(\w+)'\)/.exec(
       site.read('.docusaurus/routes.js'),
