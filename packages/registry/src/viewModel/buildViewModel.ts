@@ -15,7 +15,7 @@ import type { ReadMarkdown } from '../model/markdown.js';
 import { createOrigins } from '../model/origins.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
-import type { EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
+import type { AccessRowView, EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
 import { buildHolders } from '../organisation/buildHolders.js';
 import { buildMembers } from '../organisation/buildMembers.js';
 import { ENGLISH, type Words } from '../words/words.js';
@@ -26,7 +26,7 @@ import { buildInteractions } from './buildInteractions.js';
 import { buildPictures } from './buildPictures.js';
 import { readParagraphs } from './markdownText.js';
 import { toAccent } from './toAccent.js';
-import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
+import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark, toRowLink } from './toAccessRow.js';
 import { toMonograms } from './toMonograms.js';
 import { toPersonaCard } from './toPersonaCard.js';
 import type { Access, ViewModel } from './viewModel.js';
@@ -144,6 +144,7 @@ function buildAccess({
       const parts = serviceParts.get(service.id);
       if (parts === undefined) return [];
       const toEffective = (cell: AccessCell) => index.effectiveAccess(service.id, cell);
+      let row: AccessRowView | undefined;
       return {
         persona,
         service,
@@ -156,7 +157,11 @@ function buildAccess({
               toAccessPhrases(cells, toEffective, registry, words),
             )
           : [],
-        row: toAccessRow(mark, parts.link, parts.toCells(cells)),
+        link: toRowLink(mark, parts.link),
+        get row() {
+          row ??= toAccessRow(mark, parts.link, parts.toCells(cells));
+          return row;
+        },
       };
     });
 }

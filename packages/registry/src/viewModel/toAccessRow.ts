@@ -44,14 +44,19 @@ export function toPersonaMark(
  * @param service the link to the service; the row gets the link to its own anchor there
  */
 export function toAccessRow(who: AccessPersonaView, service: Link, cells: AccessCellView[]): AccessRowView {
-  const anchor = toAnchor(who.persona.id);
-  const href = service.href?.replace(/#.*/, '');
   return {
     who,
-    service: href === undefined ? service : { id: service.id, name: service.name, href: `${href}#${anchor}` },
-    anchor,
+    service: toRowLink(who, service),
+    anchor: toAnchor(who.persona.id),
     cells: withIdentity(cells, who.identity),
   };
+}
+
+/** The link to the row of a persona on the page of a service. */
+export function toRowLink({ persona }: Pick<AccessPersonaView, 'persona'>, service: Link): Link {
+  const href = service.href?.replace(/#.*/, '');
+  if (href === undefined) return service;
+  return { id: service.id, name: service.name, href: `${href}#${toAnchor(persona.id)}` };
 }
 
 /** Adds the identity to each cell with a grant if its name is a template: `id-build-dev`. */

@@ -78,7 +78,7 @@ function toLearn(
   };
 }
 
-const toServiceLine = ({ row, phrases }: Access): ServiceLine => ({ service: row.service, phrases });
+const toServiceLine = ({ link, phrases }: Access): ServiceLine => ({ service: link, phrases });
 
 /** The card with only the properties that its variant shows. */
 export function toVariant(card: PersonaCardView, variant: CardVariant): PersonaCardView {

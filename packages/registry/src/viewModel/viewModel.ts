@@ -4,6 +4,7 @@ import type { Lessons } from '../learning/toLessons.js';
 import type { Links } from '../links/buildLinks.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { AccessPhrase } from '../model/fieldValues.js';
+import type { Link } from '../model/link.js';
 import type { ReadMarkdown } from '../model/markdown.js';
 import type {
   ArchitecturePicture,
@@ -34,7 +35,10 @@ export interface AccessOfService {
 export interface Access extends AccessOfService {
   /** Empty if the registry says nothing about access. */
   phrases: AccessPhrase[];
-  row: AccessRowView;
+  /** The link to the row. */
+  link: Link;
+  /** Made at its first use: the rows are a quarter of the work, and a card in an open page of the dev server does not wait for them. */
+  readonly row: AccessRowView;
 }
 
 /** A registry with the access of each persona to each service, made once. Access is exported from it. */
