@@ -132,6 +132,29 @@ describe('personas diff of a history', () => {
   });
 });
 
+it('counts rules that demand less, and people who are not shown, and names neither in another place', async () => {
+  const data = (rest: string) =>
+    `check: { today: 2026-11-24, preset: none }\nduties: { a: {}, b: {} }\npersonas: { P1: { name: Engineer } }\n${rest}`;
+  using folder = createFolder({
+    'old.yml': data(
+      'separationOfDuties: { split: { duties: [a, b] } }\npeople: { sam: { name: Sam, public: false, personas: P1 } }\n',
+    ),
+    'new.yml': data('people: { kim: { name: Kim, public: false, personas: P1 } }\n'),
+  });
+  const compare = (...args: string[]) =>
+    run(folder.directory, 'diff', './old.yml', './new.yml', '--fail-on', 'escalation', ...args);
+  const { code, output } = await compare();
+  expect(code).toBe(1);
+  expect(output).toContain('1 escalation: 1 weaker rule.');
+  expect(output).toContain('Weaker rules (1)\n  ! separation of duties split is removed\n');
+  expect(output).toContain('1 person gains P1 Engineer, which has no access\n');
+  expect(output).toContain('1 person loses P1 Engineer, which has no access\n');
+  expect(output).not.toMatch(/kim|sam/i);
+  expect(output.match(/split/g)).toHaveLength(1);
+  const { runs } = JSON.parse((await compare('--format', 'sarif')).output);
+  expect(runs[0].results).toMatchObject([{ ruleId: 'diff-weaker-rule' }]);
+});
+
 describe('what is compared', () => {
   it('is by default the merge base and the files as they are', async () => {
     using repository = createRepository();
