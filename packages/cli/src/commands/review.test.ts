@@ -453,6 +453,19 @@ describe('access that is removed', () => {
     });
   });
 
+  it('stays where a baseline would give nothing any more, and nothing is recorded', async () => {
+    const data = `check: { today: 2026-11-24 }
+personas: { P001: { name: Engineer } }
+people: { kim: { name: Kim Lee } }
+services: { lake: { name: Lake } }
+baselineAccess: { everyone: { to: { all: true }, access: { lake: { dev: Reader, prod: Reader } } } }
+`;
+    const { code, errors, text } = await removeFrom(data, /Reader/);
+    expect({ code, text }).toEqual({ code: 1, text: data });
+    expect(errors.match(/it cannot be cut out of this text/g)).toHaveLength(2);
+    expect(errors).toContain('not written into the service yet, because 2 removals are not done');
+  });
+
   it('stays where its text is an alias of YAML, and the line is said', async () => {
     const data = SOURCES.replace(
       '[Storage Blob Data Reader]',

@@ -64,18 +64,26 @@ export async function applyReview(
   const texts = new Map(inputs.sources.map((source) => [source.file, source.text]));
   for (const [path, ofFile] of groupBy(cuts, ({ place }) => place.file)) {
     const source = inputs.sources.find((one) => one.file === path);
-    const cut = (removals: readonly Removal[]) => source && removeItems(source.text, removals, source.format);
-    const able = ofFile.filter(({ place, removal, lines }) => {
-      if (cut([removal]) !== undefined) return true;
-      left += lines.length;
-      for (const line of lines)
-        notes.push(toNote(line, 'it cannot be cut out of this text. Remove it by hand.', place));
-      return false;
-    });
-    const text = cut(able.map(({ removal }) => removal));
-    if (text === undefined) continue;
-    texts.set(path, text);
-    for (const { lines } of able) for (const { access } of lines) removed.add(toAccessKey(access));
+    const cut = (some: readonly Cut[]) =>
+      source &&
+      removeItems(
+        source.text,
+        some.map(({ removal }) => removal),
+        source.format,
+      );
+    const whole = cut(ofFile);
+    // Each cut alone reads the file, so this is only done to find those that cannot be made.
+    const able = whole === undefined ? ofFile.filter((one) => cut([one]) !== undefined) : ofFile;
+    const text = whole ?? cut(able);
+    const made = new Set(text === undefined ? [] : able);
+    if (text !== undefined) texts.set(path, text);
+    for (const one of ofFile) {
+      for (const line of one.lines) {
+        if (made.has(one)) removed.add(toAccessKey(line.access));
+        else notes.push(toNote(line, 'it cannot be cut out of this text. Remove it by hand.', one.place));
+      }
+      if (!made.has(one)) left += one.lines.length;
+    }
   }
   for (const line of review.lines) {
     if (line.decision === 'change') notes.push(toNote(line, `change it by hand: ${line.why ?? ''}`));
@@ -138,7 +146,13 @@ function planCuts(
       const why = `Removed after the review of ${started}${line.why === undefined ? '.' : `: ${line.why}`}`;
       const instead = staysFor(source, population, going) ? undefined : { none: why };
       const items = index === undefined ? {} : { items: [index] };
-      cuts.set(key, { place, removal: { path: place.path ?? [], ...items, instead }, lines: [line] });
+      // A baseline must give something: `baselineAccess`, its id and `access` stay.
+      const keeps = source.baseline === undefined ? {} : { keeps: 3 };
+      cuts.set(key, {
+        place,
+        removal: { path: place.path ?? [], ...items, instead, ...keeps },
+        lines: [line],
+      });
     } else {
       cut.lines.push(line);
       if (index !== undefined && !cut.removal.items?.includes(index)) cut.removal.items?.push(index);

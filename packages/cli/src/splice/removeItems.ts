@@ -21,6 +21,8 @@ export interface Removal {
   items?: readonly number[];
   /** What takes the place of the value, if nothing of it is left. `undefined`: its key goes, and maps in which nothing else is. */
   instead: Readonly<Record<string, unknown>> | undefined;
+  /** How many keys of the path stay in any case. Default: 1, the section of the file. */
+  keeps?: number;
 }
 
 interface Edit {
@@ -43,14 +45,14 @@ export function removeItems(
   const { contents } = parseDocument(text, { uniqueKeys: false });
   const edits: Edit[] = [];
   const leaving: LeavingPairs = new Map();
-  for (const { path, items, instead } of removals) {
+  for (const { path, items, instead, keeps = 1 } of removals) {
     const pairs = findPairs(contents, path);
     const pair = pairs.at(-1)?.pair;
     if (pair === undefined) return undefined;
     const { value } = pair;
     const isAll = items === undefined || (isSeq(value) && items.length >= value.items.length);
     if (isAll && instead === undefined) {
-      if (!markPair(pairs, leaving)) return undefined;
+      if (!markPair(pairs, keeps, leaving)) return undefined;
       continue;
     }
     const made = isAll
@@ -96,18 +98,18 @@ function findPairs(root: unknown, path: readonly (string | number)[]): PairInMap
 /** Map → the positions of its pairs that go. */
 type LeavingPairs = Map<YAMLMap, Set<number>>;
 
-/** Marks a pair as leaving. A map of which nothing is left goes, too. `false`: a whole section of the file would go. */
-function markPair(pairs: readonly PairInMap[], leaving: LeavingPairs): boolean {
+/** Marks a pair as leaving. A map of which nothing is left goes, too. `false`: a key would go that stays. */
+function markPair(pairs: readonly PairInMap[], keeps: number, leaving: LeavingPairs): boolean {
   const around = pairs.slice(0, -1);
   const own = pairs.at(-1);
-  if (own === undefined || around.length === 0) return false;
+  if (own === undefined || around.length < keeps) return false;
   const { map, pair } = own;
   const positions = leaving.get(map) ?? new Set<number>();
   positions.add(map.items.indexOf(pair));
   leaving.set(map, positions);
   if (positions.size < map.items.length) return true;
   leaving.delete(map);
-  return markPair(around, leaving);
+  return markPair(around, keeps, leaving);
 }
 
 /** The pairs of a map that go: one edit per line of a block, and one per run of pairs in braces. */
