@@ -171,14 +171,13 @@ export function compareAssignments(
       .get(`${system} ${principal} ${role}`)
       ?.find((one) => one.snapshot.areas.includes(area) && covers(one));
     const outer =
-      group !== undefined
-        ? group
-        : findOuter(system, scope, (each) => {
-            const outerKey = toKey(system, each, principal, role);
-            const inherited = findInherited(outerKey).find(covers);
-            if (inherited !== undefined || each === scope) return inherited;
-            return find(outerKey, false).find(covers) ?? find(outerKey, true).find(covers);
-          });
+      group ??
+      findOuter(system, scope, (each) => {
+        const outerKey = toKey(system, each, principal, role);
+        const inherited = findInherited(outerKey).find(covers);
+        if (inherited !== undefined || each === scope) return inherited;
+        return find(outerKey, false).find(covers) ?? find(outerKey, true).find(covers);
+      });
     // What an incomplete list does not have yet may be on its next page.
     if (outer !== undefined && state !== 'partial') {
       const maybe = system === 'gcp' ? ', if the place is in it' : '';
