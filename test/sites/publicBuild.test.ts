@@ -20,6 +20,22 @@ const HIDDEN = {
   'context of a person': /Model reviews/,
   'contact of a person': /hidden-mail/,
   'description of a person': /hidden-words/,
+  'difference from what is there': /hidden-role/,
+};
+
+/** What only the bindings have. No site reads them. */
+const BINDINGS = `personas:
+  P001: { all: { azure: aaaaaaaa-bbbb-cccc-dddd-000000000001, github: hidden-principal } }
+`;
+const DRIFT = {
+  version: 1,
+  date: '2026-11-29',
+  coverage: 97,
+  counts: { match: 97, undocumented: 2 },
+  services: { 'azure-machine-learning': { coverage: 97, counts: { match: 97, undocumented: 2 } } },
+  differences: [
+    { status: 'undocumented', system: 'azure', principal: 'x', persona: 'P001', role: 'hidden-role' },
+  ],
 };
 
 /** A document that no list shows, with the definition of a persona. */
@@ -30,8 +46,15 @@ const UNLISTED =
 function createSiteWithFindings(accessDetails: 'public' | 'full'): Site {
   // `public` and `names` are the defaults, and personas of unlisted documents count by default.
   const site = createSite({
-    plugin: accessDetails === 'full' ? { accessDetails, people: 'public', unlistedDefinitions: false } : {},
-    files: { 'docs/unlisted.md': UNLISTED },
+    plugin: {
+      drift: 'drift.json',
+      ...(accessDetails === 'full' && { accessDetails, people: 'public', unlistedDefinitions: false }),
+    },
+    files: {
+      'docs/unlisted.md': UNLISTED,
+      'bindings.yml': BINDINGS,
+      'drift.json': JSON.stringify(DRIFT),
+    },
   });
   // Otherwise the card of the unlisted document would be of nobody.
   if (accessDetails === 'full')
@@ -104,6 +127,23 @@ describe('a site with findings about access', () => {
       files.filter(([, text]) => words.test(text)).map(([path]) => path);
     expect(pathsIn(publicFiles)).toEqual([]);
     expect(pathsIn(fullFiles)).not.toEqual([]);
+  });
+
+  it('reads no bindings', () => {
+    const words = /hidden-principal|aaaaaaaa-bbbb/;
+    expect([...publicFiles, ...fullFiles].filter(([, text]) => words.test(text))).toEqual([]);
+    expect(publicBuild.output + fullBuild.output).not.toMatch(words);
+  });
+
+  it('says on the page of a service how much differs, and only in full what', () => {
+    const path = 'personas/services/azure-machine-learning/index.html';
+    for (const files of [publicFiles, fullFiles]) {
+      const [, page] = files.find(([each]) => each === path) ?? [];
+      expect(page).toMatch(/97.% as documented on Nov 29, 2026<.*?2 undocumented</s);
+    }
+    const isDrift = ([path]: [path: string, text: string]) => path.startsWith('personas/drift');
+    expect(publicFiles.filter(isDrift)).toEqual([]);
+    expect(fullFiles.filter(isDrift)).not.toEqual([]);
   });
 
   it('publishes the persona of an unlisted document, unless an option says that it does not count', () => {
