@@ -83,4 +83,20 @@ describe('resolveOptions', () => {
   it('accepts only an object', () => {
     expect(() => resolveOptions('personas.yml')).toThrow('The value must be object.');
   });
+
+  it('shows no history unless somebody asks for it', () => {
+    expect(resolveOptions({}).history).toBeUndefined();
+    expect(resolveOptions({ history: false }).history).toBeUndefined();
+    expect(resolveOptions({ history: true }).history).toEqual({ since: undefined, max: 200 });
+    expect(resolveOptions({ history: { since: '2026-01-31' } }).history).toEqual({
+      since: '2026-01-31',
+      max: 200,
+    });
+    expect(() => resolveOptions({ history: { since: '2026-02-30' } })).toThrow(
+      '- "history.since" must be a date such as "2026-01-31".',
+    );
+    expect(() => resolveOptions({ history: { max: 0, from: '' } })).toThrow(
+      '- "history.from" is not an option. Valid options: since, max.\n- "history.max" must be >= 1.',
+    );
+  });
 });
