@@ -166,6 +166,27 @@ describe('a repository that is not the usual one', () => {
     expect(code).toBe(0);
   });
 
+  it('is read the same, whatever its owner has set for the log', async () => {
+    using repository = createRepository();
+    repository.commit('Start', { 'personas.yml': DATA });
+    repository.git('checkout', '--quiet', '-b', 'work');
+    repository.commit('On a branch', { 'personas.yml': DATA.replace('Reader', 'Owner') });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit('Beside it', { 'read me.md': '' });
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge branch "work"', 'work');
+    const before = await run(repository.directory, 'log', 'P1');
+    expect(before.output).toMatch(/Merge branch "work"\n.*Owner/s);
+    for (const [key, value] of [
+      ['log.follow', 'true'],
+      ['log.diffMerges', 'combined'],
+      ['log.showSignature', 'true'],
+      ['diff.renames', 'copies'],
+      ['color.ui', 'always'],
+    ] as const)
+      repository.git('config', key, value);
+    expect(await run(repository.directory, 'log', 'P1')).toEqual(before);
+  });
+
   it('belongs to another user, which is said', async () => {
     using repository = createRepository();
     repository.commit('Start', { 'personas.yml': DATA });

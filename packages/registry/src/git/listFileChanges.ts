@@ -43,6 +43,8 @@ export async function listFileChanges(
   { from, paths, max }: ChangeRange,
 ): Promise<Outcome<CommitWithFiles[]>> {
   const listed = await runGit(root, [
+    // What somebody has set for their own eyes.
+    ...['-c', 'log.follow=false', '-c', 'log.diffMerges=first-parent'],
     ...['log', '-z', '--first-parent', '-m', '--raw', '--no-renames', '--no-abbrev', '--no-color'],
     ...['--no-ext-diff', '--no-show-signature', '--no-notes', '--ignore-submodules=all'],
     `--max-count=${max}`,
