@@ -8,8 +8,8 @@ import { showMonth } from '../words/showMonth.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 import { toCommitRows, toFeeds, toShortHash } from './toHistory.js';
 
-/** The most rows of the page: 400 KB of HTML have room for as many. */
-const MAX_ROWS = 250;
+/** In bytes, as `estimateBytes` counts them. The page stays below 400 KB of HTML, with its frame. */
+const MAX_BYTES = 330_000;
 /** The most broken commits that are named. */
 const MAX_BROKEN = 10;
 
@@ -21,12 +21,14 @@ export function toChangesPage(model: PageModel): Page<ChangesPageView>[] {
     const { words } = model;
     const title = say(words, 'report.changes');
     const months = new Map<string, HistoryRowView[]>();
-    let count = 0;
+    let bytes = 0;
     let isCut = history.cut === 'limit';
     for (const commit of history.commits) {
       const all = toCommitRows(commit, model);
-      const rows = all.slice(0, Math.max(0, MAX_ROWS - count));
-      count += rows.length;
+      const rows = all.filter((row) => {
+        bytes += estimateBytes(row);
+        return bytes <= MAX_BYTES;
+      });
       isCut ||= rows.length < all.length || commit.more !== undefined;
       if (rows.length === 0) continue;
       const [first, ...others] = rows;
@@ -51,7 +53,7 @@ export function toChangesPage(model: PageModel): Page<ChangesPageView>[] {
       ],
       months: [...months].map(([month, rows]) => ({ title: showMonth(words, month), rows })),
       notes: [
-        ...(count === 0 ? [say(words, 'history.nothing')] : []),
+        ...(months.size === 0 ? [say(words, 'history.nothing')] : []),
         ...(history.cut === 'shallow' ? [say(words, 'history.shallow')] : []),
         ...(isCut ? [say(words, 'history.limit')] : []),
         ...(started === undefined
@@ -77,3 +79,7 @@ export function toChangesPage(model: PageModel): Page<ChangesPageView>[] {
 
 /** Feeds lead to a commit by it. */
 export const toCommitAnchor = (hash: string): string => `commit-${toShortHash(hash)}`;
+
+/** What a row takes as HTML: its texts, and about as much around them, whatever they say. */
+const estimateBytes = (row: HistoryRowView): number =>
+  900 + 1.1 * new TextEncoder().encode(JSON.stringify(row)).length;
