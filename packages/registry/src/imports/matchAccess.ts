@@ -15,6 +15,7 @@ import { type AccessNames, createAccessNames, findPersona, foldService, isAll } 
 import type { ImportedGrant } from './importedGrant.js';
 import { toImportNote } from './importNote.js';
 import { splitEnvironments } from './splitEnvironments.js';
+import { toLastDay } from './toLastDay.js';
 
 /** Grants of one table or one file. */
 export interface AccessSource {
@@ -90,7 +91,7 @@ export function matchAccess(
   for (const source of sources) {
     const { file, grants } = source;
     for (const written of grants) {
-      const grant = withService(written);
+      const grant = withDay(withService(written));
       if (grant.assignment === 'activated' || (grant.id !== undefined && activated.has(grant.id))) {
         const message = 'Eligible access that is activated for a while is no access of its own.';
         problems.add(file, grant, 'activated', message, 'info');
@@ -291,6 +292,10 @@ export function matchAccess(
     return [...found];
   }
 }
+
+/** Systems end access at a moment, and the data on a day. */
+const withDay = (grant: ImportedGrant): ImportedGrant =>
+  grant.until?.includes('T') === true ? { ...grant, until: toLastDay(grant.until) } : grant;
 
 /** The flat list of Azure has an activation as if it were held all the time. */
 const listActivated = (sources: readonly AccessSource[]): ReadonlySet<string> =>

@@ -51,11 +51,22 @@ function hasMore(value: unknown): boolean {
 const isBinding = (value: unknown): value is Record<string, unknown> =>
   isRecord(value) && /^(?:Cluster)?RoleBinding(?:List)?$/.test(String(value.kind));
 
+/** The documents of a file, and in the place of each `List` its items. The items of a typed list do not name their kind. */
+const toItems = (documents: readonly unknown[]): unknown[] =>
+  documents.flatMap((each): unknown[] => {
+    if (!isRecord(each) || !Array.isArray(each.items)) return [each];
+    if (each.kind === 'List') return each.items;
+    if (!isBinding(each)) return [each];
+    const kind = String(each.kind).replace(/List$/, '');
+    return each.items.map((item) => (isRecord(item) ? { kind, ...item } : item));
+  });
+
 /** Other things of a cluster beside the role bindings of a file. */
 function listOthers(documents: readonly unknown[]): string[] {
-  if (documents.length < 2 || !documents.some(isBinding)) return [];
+  const items = documents.length < 2 ? [] : toItems(documents);
+  if (!items.some(isBinding)) return [];
   const counts = new Map<string, number>();
-  for (const each of documents) {
+  for (const each of items) {
     if (isBinding(each)) continue;
     const kind = isRecord(each) && typeof each.kind === 'string' ? each.kind : 'other things';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -67,9 +78,6 @@ function listOthers(documents: readonly unknown[]): string[] {
 function join(documents: readonly unknown[]): unknown {
   const [only, ...more] = documents;
   if (more.length === 0) return only;
-  if (!documents.some(isBinding)) return documents;
-  const items = documents
-    .filter(isBinding)
-    .flatMap((each) => (Array.isArray(each.items) ? each.items : [each]));
-  return { kind: 'List', items };
+  const items = toItems(documents).filter(isBinding);
+  return items.length === 0 ? documents : { kind: 'List', items };
 }

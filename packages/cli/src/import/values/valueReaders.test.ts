@@ -165,6 +165,40 @@ it('assignments of AWS IAM Identity Center', async () => {
   expect(added).toBe('\naccess:\n  P001:\n    landing:\n      dev: [landing-reader]\n');
 });
 
+it('an end of Privileged Identity Management is a moment, and its day is taken', async () => {
+  const scope = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-lake-dev`;
+  const { id, ...properties } = assignment(scope, {
+    endDateTime: '2027-01-01T00:00:00Z',
+    roleEligibilityScheduleId: '/x',
+  });
+  const { code, added } = await runImport(
+    { 'pim.json': JSON.stringify({ value: [{ id, properties }] }) },
+    'pim.json',
+  );
+  expect(code).toBe(0);
+  expect(added).toContain('dev: [{role: Reader, assignment: eligible, until: 2026-12-31}]');
+});
+
+it('lists of Kubernetes may be documents of one file, beside other things', async () => {
+  const binding = (role: string) => ({
+    metadata: { name: role, namespace: 'forecast-dev' },
+    roleRef: { kind: 'ClusterRole', name: role },
+    subjects: [{ kind: 'Group', name: 'oidc:engineers' }],
+  });
+  const documents = [
+    { kind: 'List', items: [{ kind: 'RoleBinding', ...binding('view') }, { kind: 'ConfigMap' }] },
+    { kind: 'RoleBindingList', items: [binding('edit')] },
+    { kind: 'RoleBinding', ...binding('admin') },
+    { kind: 'Role' },
+  ];
+  const text = documents.map((each) => JSON.stringify(each)).join('\n---\n');
+  const { code, added, report } = await runImport({ 'k.yml': text }, 'k.yml');
+  expect(code).toBe(0);
+  expect(added).toContain('dev: [view, edit, admin]');
+  expect(report).toContain('k.yml left-out info: "ConfigMap" (1) is no role binding.');
+  expect(report).toContain('k.yml left-out info: "Role" (1) is no role binding.');
+});
+
 describe('mappings of AWS IAM Identity Center as code', () => {
   it('of groups and accounts: an account by its number or name, and not what stands for several', async () => {
     const value = [
