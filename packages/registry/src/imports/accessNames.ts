@@ -133,7 +133,7 @@ export function createAccessNames(registry: Registry): AccessNames {
       if (kind === 'service') return findService(text) !== undefined;
       if (kind === 'environment')
         return findEnvironment(text) !== undefined || isAll(text) || areEnvironments(text);
-      return idIn(persona, text) !== undefined;
+      return findPersona(persona, text) !== undefined;
     },
     isRole: (text) =>
       getOrAdd(roleTexts, text, () => {
@@ -196,12 +196,20 @@ export const isTierWord = (text: string): boolean => {
 };
 const TIER_WORD = /^(?:\p{L}+|(?:pre|non)[\s-]?prod(?:uction)?)$/iu;
 
-const ID_BEHIND = /^(.*?)\s*\(\s*([^()|]+?)\s*(?:\|[^()]*)?\)$/;
+/** `AI Data Engineer (P001 | Dark Blue)`, `AI Data Engineer [P001, Dark Blue]` */
+const IN_BRACKETS = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/;
+/** `P001 AI Data Engineer`, `P001: AI Data Engineer` */
+const ID_FIRST = /^([A-Za-z]{1,8}[-_]?\d{1,6})(?:\s*[:|–—]\s*|\s+(?:-\s+)?)\S/;
+const NUMBERED_ID = /^[A-Za-z]{1,8}[-_]?\d{1,6}$/;
 
 /** The id of a persona from a text such as `AI Data Engineer (P001 | Dark Blue)`. */
 export function findPersona(index: NameIndex, text: string): string | undefined {
-  const [, name, id] = ID_BEHIND.exec(text) ?? [];
-  for (const each of [text, id, name]) {
+  const [, name, inner = ''] = IN_BRACKETS.exec(text) ?? [];
+  const parts = inner.split(/[|,;/]/).map((part) => part.trim());
+  // Of several parts, one is the id, and the others are no names.
+  const ids = parts.length === 1 ? parts : parts.filter((part) => NUMBERED_ID.test(part));
+  const [, first] = ID_FIRST.exec(text) ?? [];
+  for (const each of [text, ...ids, first, name]) {
     if (each === undefined || each === '') continue;
     const match = lookUp(index, each);
     if (match !== undefined && 'id' in match) return match.id;

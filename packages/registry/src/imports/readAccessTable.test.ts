@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildRegistry } from '../resolve/buildRegistry.js';
-import { createAccessNames } from './accessNames.js';
+import { createAccessNames, findPersona } from './accessNames.js';
 import type { ImportedTable } from './importedTable.js';
 import { readAccessTable } from './readAccessTable.js';
 import { mayBeLegend, readLegend } from './readLegend.js';
@@ -433,4 +433,41 @@ it.each([
   ['nothing', ['', ''], []],
 ])('leaves out a table of %s', (_, lines, headings) => {
   expect(read(lines, headings)).toBeUndefined();
+});
+
+describe('a grid whose columns are personas', () => {
+  it('has services in its first column, also without a label', () => {
+    const lines = [
+      ' | Data Engineer (P001, Green) | Ops (P009, Red)',
+      'Key Vault | Reader | Owner',
+      'Lake | - | Reader',
+    ];
+    expect(read(lines, ['Prod'])?.grants).toEqual([
+      '2 Data Engineer (P001, Green): Reader on Key Vault in prod',
+      '2 Ops (P009, Red): Owner on Key Vault in prod',
+      '3 Ops (P009, Red): Reader on Lake in prod',
+    ]);
+  });
+
+  it('has environments in its first column', () => {
+    const lines = [' | Data Engineer | Analyst', 'Dev | Reader | Owner', 'Prod | none | Reader'];
+    expect(read(lines, ['Key Vault'])?.grants).toEqual([
+      '2 Data Engineer: Reader on Key Vault in Dev',
+      '2 Analyst: Owner on Key Vault in Dev',
+      '3 Data Engineer: none on Key Vault in Prod',
+      '3 Analyst: Reader on Key Vault in Prod',
+    ]);
+  });
+});
+
+it.each([
+  ['Data Engineer (P001 | Dark Blue)', 'P001'],
+  ['Data Engineer [P001, Dark Blue]', 'P001'],
+  ['Engineers (Dark Blue | P001)', 'P001'],
+  ['P002 Business analyst', 'P002'],
+  ['P002: Business analyst', 'P002'],
+  ['P009 Analyst', undefined],
+  ['Analyst, P001', undefined],
+])('%s is the persona %s', (text, id) => {
+  expect(findPersona(names.persona, text)).toBe(id);
 });

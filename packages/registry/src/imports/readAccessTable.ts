@@ -52,11 +52,12 @@ export function readAccessTable(
   const found = findAccessColumns(table.labels);
   const rows = findRowsOfGrid(table, found, names);
   // A column of jobs may be called `Role`.
-  const fields = rows === undefined ? found : new Map([...found].filter(([field]) => field !== 'role'));
+  const written = rows === undefined ? found : new Map([...found].filter(([field]) => field !== 'role'));
   const layout =
-    fields.has('role') || fields.has('roleId')
+    written.has('role') || written.has('roleId')
       ? undefined
-      : findGrid(table, fields, names, legend, rows === 'roles');
+      : findGrid(table, written, names, legend, rows === 'roles');
+  const fields = layout === undefined ? written : withFirstColumn(table, written, layout, names);
   if (rows === 'roles') return layout === undefined ? undefined : readRoleRows(table, layout, names, legend);
   const principal = findPrincipal(table, fields, layout);
   if (principal === undefined) return undefined;
@@ -516,7 +517,9 @@ function findGrid(
     if (isOther(label)) return [];
     for (const dimension of ['environment', 'service', 'persona'] as const)
       if (names.has(dimension, label)) return [{ column, dimension, name: label }];
-    return [];
+    return isNumbered(label) && !PERSONA_LABEL.test(table.labels[0] ?? '')
+      ? [{ column, dimension: 'persona', name: label }]
+      : [];
   });
   const saysRoles = ({ column }: { column: number }): boolean => {
     let roles = 0;
@@ -551,6 +554,30 @@ function findGrid(
       : [{ column, dimension: 'service', name: label }],
   );
   return services.length === 0 ? undefined : services;
+}
+
+/** A persona that the data does not have, with its number: `AI Data Engineer (P007 | Dark Blue)`. */
+const isNumbered = (label: string): boolean => NUMBERED.test(label);
+const NUMBERED = /\S\s*[([](?:[^()[\]]*[|,;/])?\s*[A-Z]{1,4}[-_]?\d{2,6}\s*(?:[|,;/][^()[\]]*)?[)\]]$/;
+
+/** Where the columns are personas, the rows are services or environments, also if no label says so. */
+function withFirstColumn(
+  { labels, rows, headings }: ImportedTable,
+  fields: ReadonlyMap<AccessField, number>,
+  layout: readonly ValueColumn[],
+  names: AccessNames,
+): ReadonlyMap<AccessField, number> {
+  const isOfPersonas = layout.some(({ dimension }) => dimension === 'persona');
+  if (!isOfPersonas || fields.has('service') || fields.has('environment') || [...fields.values()].includes(0))
+    return fields;
+  const texts = rows.map(({ cells }) => (cells[0] ?? '').trim());
+  const found = (['service', 'environment'] as const).find((kind) =>
+    texts.some((text) => text !== '' && names.has(kind, text)),
+  );
+  // Services that the data does not have stand below an environment.
+  const isUnnamed = (labels[0] ?? '').trim() === '' && names.environmentOf(headings) !== undefined;
+  const field = found ?? (isUnnamed ? 'service' : undefined);
+  return field === undefined ? fields : new Map([...fields, [field, 0]]);
 }
 
 function findPrincipal(

@@ -323,3 +323,20 @@ access:
     expect(report.some((line) => line.includes('no-place'))).toBe(true);
   });
 });
+
+it('a persona is found by the id in its label, and another name is told', async () => {
+  const { code, report, written } = await runImport(
+    {
+      'personas.yml': 'personas:\n  P001: { name: BI Analyst }\nservices:\n  kv: { name: Azure Key Vault }\n',
+      'a.md':
+        '## Prod\n\n| | P001 AI Data Engineer | Ops (P007 \\| Red) |\n|---|---|---|\n| Key Vault | Reader | Owner |\n',
+    },
+    'a.md',
+  );
+  expect(code).toBe(0);
+  expect(report).toContain(
+    'a.md:5:1 conflict warning: P001 Name: "AI Data Engineer" here, but "BI Analyst" in personas.yml, which was kept.',
+  );
+  expect(written).toContain('P007:\n    name: Ops\n    color: Red\n');
+  expect(written).toContain('P001:\n    kv:\n      prod: [Reader]\n  P007:\n    kv:\n      prod: [Owner]\n');
+});

@@ -79,9 +79,12 @@ export function readAccessTables(documents: readonly OtherTables[], registry: Re
       if (!namesPersonas) continue;
       const seen = new Set<string>();
       for (const { principal, line: at = line } of grants) {
-        if (seen.has(principal) || findPersona(names.persona, principal) !== undefined) continue;
+        if (seen.has(principal)) continue;
         seen.add(principal);
+        const known = findPersona(names.persona, principal);
         const { name, id, color } = splitName(principal);
+        // A known id with another name is a statement, so that the conflict is told.
+        if (known !== undefined && (id === undefined || findPersona(names.persona, name) === known)) continue;
         const fields = color === undefined ? {} : { color };
         statements.push({ file, line: at, ...(id !== undefined && { id }), name, fields });
       }

@@ -9,8 +9,9 @@ export interface SplitName {
 export const NUMBERED_ID = /^[A-Za-z]{1,8}[-_]?\d{1,6}$/;
 /** `AI Data Engineer (P001 | Dark Blue)` */
 const IN_BRACKETS = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/;
-/** `P001 - AI Data Engineer`, `P001: AI Data Engineer` */
+/** `P001 - AI Data Engineer`, `P001: AI Data Engineer`. With a space only, the number begins with 0: `M365 Administrator` has no id. */
 const ID_FIRST = /^([A-Z]{1,4}[-_]?\d{2,6})\s*(?:[:|–—]|\s-\s)\s*(.+)$/;
+const ID_AND_SPACE = /^([A-Z]{1,4}[-_]?0\d{1,5})\s+(\p{L}.*)$/u;
 
 /** Splits a name that has an id, and perhaps a colour: `AI Data Engineer(P001 | Dark Blue)`. */
 export function splitName(written: string): SplitName {
@@ -19,7 +20,7 @@ export function splitName(written: string): SplitName {
     const split = withParts(name, inner.split(/[|,;/]/));
     if (split !== undefined) return split;
   }
-  const [, first, rest] = ID_FIRST.exec(written) ?? [];
+  const [, first, rest] = ID_FIRST.exec(written) ?? ID_AND_SPACE.exec(written) ?? [];
   if (first !== undefined && rest !== undefined) return { ...splitColor(rest), id: first };
   const [whole = '', ...parts] = written.split(/\s*\|\s*|\s+[–—-]\s+/);
   return (parts.length > 0 ? withParts(whole, parts) : undefined) ?? { name: written };
