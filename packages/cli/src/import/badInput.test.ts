@@ -33,6 +33,11 @@ const readers: Readonly<Record<string, Reader>> = {
     file: 'a.md',
     good: () => [toLine(ROWS[0] ?? []), '|-|-|-|-|-|\n', toLine(ROWS[1] ?? [])].join(''),
   },
+  html: {
+    file: 'a.html',
+    good: () =>
+      `<table>${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</table>`,
+  },
   csv: {
     file: 'a.csv',
     good: () =>
@@ -58,6 +63,7 @@ const bad: Readonly<Record<string, (reader: Reader) => Promise<Uint8Array> | Uin
   cut: async ({ good }) => Buffer.from(await good()).subarray(0, -20),
   'with lines of Windows': async (reader) => Buffer.from((await asText(reader)).replaceAll('\n', '\r\n')),
   'with many levels': () => Buffer.from('['.repeat(20_000)),
+  'with many levels of HTML': () => Buffer.from('<div>'.repeat(20_000)),
   'a ZIP bomb': () => toZip('xl/workbook.xml', 300 * 1024 * 1024 * 2),
   'one long line': () => Buffer.from('x'.repeat(200_000)),
 };

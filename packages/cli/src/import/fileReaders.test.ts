@@ -20,6 +20,46 @@ async function read(file: string, content: string | Uint8Array) {
   };
 }
 
+describe('HTML', () => {
+  it('has tables, cards in lists and paragraphs, and the headings above them', async () => {
+    const text = `<!DOCTYPE html><html><head><title>x</title></head><body><main><h1>Personas</h1>
+<table><tr><th>Persona</th><th>Team</th></tr><tr><td>A*B*</td><td>AI <del>Old</del></td></tr></table>
+<h3>Ops Engineer (P007 | Red)</h3>
+<ul><li><b>Team:</b> Ops</li><li>Services:<ul><li>Key Vault</li><li>Storage</li></ul></li>
+<li>Links to Microsoft Learn: <a href="https://example.com/">Start</a></li><li>Shoe size: 9</li></ul>
+<h3>Card</h3><p>Name: Data Steward (P008)<br>Team: Gov</p>
+<div hidden><table><tr><th>Persona</th><th>Team</th></tr><tr><td>Ghost</td><td>X</td></tr></table></div></body></html>`;
+    expect(await read('a.html', text)).toEqual({
+      personas: [
+        { line: 2, id: undefined, name: 'A*B*', team: 'AI' },
+        {
+          line: 4,
+          id: 'P007',
+          name: 'Ops Engineer',
+          team: 'Ops',
+          services: ['Key Vault', 'Storage'],
+          learn: ['[Start](https://example.com/)'],
+          color: 'Red',
+        },
+        { line: 6, id: 'P008', name: 'Data Steward', team: 'Gov' },
+      ],
+      notes: [
+        'a.html:2 left-out: "Old" is struck out, so it was left out.',
+        'a.html:7 left-out: "PersonaTeam GhostX" is hidden, so it was left out.',
+        'a.html:5 not-understood: The line "Shoe size: 9" is no field of a persona, so it was left out.',
+      ],
+      problems: [],
+    });
+  });
+
+  it('may be Windows-1252, which is told', async () => {
+    const text = '<table><tr><th>Persona</th><th>Team</th></tr><tr><td>Éva</td><td>A</td></tr></table>';
+    const { personas, notes } = await read('a.htm', Buffer.from(text, 'latin1'));
+    expect(personas?.[0]?.name).toBe('Éva');
+    expect(notes).toHaveLength(1);
+  });
+});
+
 describe('CSV', () => {
   it.each<[string, string | Uint8Array]>([
     ['semicolons', 'Persona;Team;Skills\nÉva (P001);AI Team;SQL, Python\n'],

@@ -30,6 +30,19 @@ export const fileReaders: readonly FileReader[] = [
     },
   },
   {
+    name: 'html',
+    title: 'Tables and cards in HTML, such as a saved page of a wiki',
+    accepts: (file) => /\.x?html?$/i.test(file),
+    async read({ file, bytes }) {
+      const text = decodeText(bytes);
+      if (text === undefined && bytes.includes(0)) return { diagnostics: [toNotText(file, 'no text')] };
+      const { readHtml } = await import('./source/readHtml.js');
+      const value = readHtml(file, text ?? new TextDecoder('windows-1252').decode(bytes));
+      if (text === undefined) value.diagnostics.push(toNote('folded', 'warning', AS_WINDOWS_1252, file));
+      return toStatements({ value, diagnostics: [] });
+    },
+  },
+  {
     name: 'csv',
     title: 'Tables with commas, semicolons or tabs',
     accepts: (file) => /\.(?:csv|tsv)$/i.test(file),

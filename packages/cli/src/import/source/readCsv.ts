@@ -5,7 +5,7 @@ import { toFileProblem } from '../../readNamedFile.js';
 import { toNote } from '../toNote.js';
 import type { SourceDocument, SourceRow } from './sourceDocument.js';
 import { createCells } from './toCell.js';
-import { toSheetTable } from './toSheetTable.js';
+import { toSheetTables } from './toSheetTables.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Excel reads the delimiter from such a first line. */
@@ -47,7 +47,7 @@ export function readCsv(file: string, written: string): Outcome<SourceDocument> 
     // A cell with quotes may have several lines.
     for (const cell of record) if (cell.includes('\n')) line += cell.split('\n').length - 1;
   }
-  const table = toSheetTable(file, undefined, rows);
+  const tables = toSheetTables(file, undefined, rows);
   const diagnostics =
     guarded === 0
       ? []
@@ -60,7 +60,7 @@ export function readCsv(file: string, written: string): Outcome<SourceDocument> 
           ),
         ];
   return {
-    value: { file, tables: table === undefined ? [] : [table], cards: [], texts: [], diagnostics },
+    value: { file, tables, cards: [], texts: [], diagnostics },
     diagnostics: [],
   };
 }

@@ -3,62 +3,85 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { FOOTNOTE_MARK, type StruckText } from './removeStruck.js';
 import type { Cell, SourceLink, SourceRow, SourceTable } from './sourceDocument.js';
+import { splitHead } from './splitHead.js';
 
 /** Limit of HTML for the spans of a cell. */
 const MAX_SPAN = 1000;
 const BLOCKS = new Set(['br', 'li', 'p', 'div', 'tr', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/**
- * The tables in a piece of HTML. A cell that spans several rows or columns counts in each of them.
- *
- * @param line of the file in which the HTML begins
- * @param toInner reads a text that may be Markdown
- * @param struck gets what is struck out or hidden by its style, which is left out
- */
-export function readHtmlTables(
-  file: string,
-  html: string,
-  line: number,
-  title: string | undefined,
-  toInner: (text: string) => Cell,
-  struck: StruckText[],
-): SourceTable[] {
-  const lineOf = (element: Element): number => line + (element.position?.start.line ?? 1) - 1;
+/** What the reader of a document knows about the HTML in it. */
+export interface HtmlPlace {
+  file: string;
+  /** The line of the file in which the HTML begins. */
+  line: number;
+  /** Reads a text that may be Markdown. */
+  toInner(text: string): Cell;
+  /** Gets what is struck out or hidden by its style, which is left out. */
+  struck: StruckText[];
+}
+
+/** The tables in a piece of HTML. A cell that spans several rows or columns counts in each of them. */
+export function readHtmlTables(html: string, place: HtmlPlace): SourceTable[] {
   const tree = fromHtml(html, { fragment: true });
-  removeUnseen(tree);
-  return findTables(tree).map((table): SourceTable => {
-    const [head, ...rows] = toGrid(find(table, 'tr'), lineOf, toInner);
+  removeUnseen(tree, place);
+  return findTables(tree).flatMap((table) => toTables(table, place));
+}
+
+/** One table, or one for each group of columns that its head has. Its headings are its caption and the label of the group. */
+export function toTables(table: Element, { file, line, toInner }: Omit<HtmlPlace, 'struck'>): SourceTable[] {
+  const rows = find(table, 'tr');
+  const grid = toGrid(rows, (element) => lineOf(element, line), toInner);
+  const captions = find(table, 'caption').map((caption) => toLines(caption, [], true));
+  const count = countHeadRows(table, rows);
+  return splitHead(grid.slice(0, count), grid.slice(count)).map(({ groups, ...each }): SourceTable => {
+    const inner = [...captions, ...groups].filter((text) => text !== '');
     return {
       file,
-      line: lineOf(table),
-      ...(title !== undefined && { title }),
-      head: head?.cells ?? [],
-      rows,
+      line: lineOf(table, line),
+      ...(inner.length > 0 && { headings: inner }),
+      ...each,
     };
   });
+}
 
-  function removeUnseen(node: Nodes): void {
-    if (!('children' in node)) return;
-    node.children = (node.children as ElementContent[]).filter((child) => {
-      if (child.type !== 'element') return true;
-      const why = findUnseen(child);
-      if (why === undefined) {
-        removeUnseen(child);
-        return true;
-      }
-      const cells = isElement(child, 'tr')
-        ? child.children.filter((cell) => isElement(cell, 'td', 'th'))
-        : [child];
-      const text = cells
-        .map((cell) => toLines(cell, [], true).replaceAll('\n', ' '))
-        .filter((each) => each !== '')
-        .join(' | ');
-      if (text !== '') struck.push({ line: lineOf(child), text, ...(why !== 'struck' && { why }) });
-      // An empty cell keeps the columns of its row in their places.
-      if (isElement(child, 'td', 'th')) child.children = [];
-      return isElement(child, 'td', 'th');
-    });
-  }
+/** The rows of `<thead>`, the first rows that have only `<th>`, or those of which the first row has cells. */
+function countHeadRows(table: Element, rows: readonly Element[]): number {
+  const isHead = (row: Element): boolean =>
+    row.children.every((cell) => cell.type !== 'element' || isElement(cell, 'th'));
+  const ofHead = find(table, 'thead').flatMap((head) => find(head, 'tr')).length;
+  const body = rows.findIndex((row) => !isHead(row));
+  const first = (rows[0]?.children ?? []).filter((cell) => isElement(cell, 'td', 'th'));
+  const spans = first.map(({ properties }) => toSpan(properties.rowSpan));
+  const hasGroups = first.some(({ properties }) => toSpan(properties.colSpan) > 1);
+  const count = Math.max(1, ofHead, body, ...(hasGroups ? spans : []));
+  return count < rows.length ? count : 1;
+}
+
+export const lineOf = (element: Element, line = 1): number => line + (element.position?.start.line ?? 1) - 1;
+
+/** Removes what readers do not see, and lists it. */
+export function removeUnseen(node: Nodes, place: Pick<HtmlPlace, 'line' | 'struck'>): void {
+  if (!('children' in node)) return;
+  node.children = (node.children as ElementContent[]).filter((child) => {
+    if (child.type !== 'element') return true;
+    const why = findUnseen(child);
+    if (why === undefined) {
+      removeUnseen(child, place);
+      return true;
+    }
+    const cells = isElement(child, 'tr')
+      ? child.children.filter((cell) => isElement(cell, 'td', 'th'))
+      : [child];
+    const text = cells
+      .map((cell) => toLines(cell, [], true).replaceAll('\n', ' '))
+      .filter((each) => each !== '')
+      .join(' | ');
+    if (text !== '')
+      place.struck.push({ line: lineOf(child, place.line), text, ...(why !== 'struck' && { why }) });
+    // An empty cell keeps the columns of its row in their places.
+    if (isElement(child, 'td', 'th')) child.children = [];
+    return isElement(child, 'td', 'th');
+  });
 }
 
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
@@ -105,7 +128,7 @@ function toGrid(
   });
 }
 
-function toHtmlCell(element: Element, toInner: (text: string) => Cell): Cell {
+export function toHtmlCell(element: Element, toInner: (text: string) => Cell): Cell {
   const links: SourceLink[] = [];
   const withLinks = toLines(element, links, true);
   const prose = toLines(element, [], false);

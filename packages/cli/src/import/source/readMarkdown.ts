@@ -16,9 +16,9 @@ import type {
   SourceLink,
   SourceTable,
 } from './sourceDocument.js';
+import { LABELLED, toCards } from './toCards.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
-const LABELLED = /^([^:：\n]{1,60})[:：]\s*/;
 const OPEN_TABLE = /<table[\s>]/i;
 const CLOSED_TABLE = /<\/table\s*>/i;
 
@@ -62,17 +62,19 @@ export function readMarkdown(file: string, text: string): SourceDocument {
           diagnostics.push(
             toNote('not-understood', 'warning', 'This HTML table has no end.', file, lineOf(block)),
           );
-        const ofHtml = readHtmlTables(
+        const ofHtml = readHtmlTables(html, {
           file,
-          html,
-          lineOf(block),
-          title,
-          (inner) => toInlineCell(inner, lineOf(block), struck),
+          line: lineOf(block),
+          toInner: (inner) => toInlineCell(inner, lineOf(block), struck),
           struck,
-        );
-        tables.push(
-          ...ofHtml.map((table) => ({ ...table, headings: withCaption(headings, blocks[index - 1]) })),
-        );
+        });
+        const outer = withCaption(headings, blocks[index - 1]);
+        for (const table of ofHtml)
+          tables.push({
+            ...table,
+            ...(title !== undefined && { title }),
+            headings: [...outer, ...(table.headings ?? [])],
+          });
         index = end === -1 ? blocks.length : end;
       } else if (block.type === 'table') {
         // A table below `Services:` belongs to that line of the card.
@@ -102,18 +104,7 @@ export function readMarkdown(file: string, text: string): SourceDocument {
         lines.push(...readParagraph(block));
       }
     }
-    const found = toCards(lines);
-    for (const [index, card] of found.entries()) {
-      const start = card[0]?.line ?? 1;
-      const end = found[index + 1]?.[0]?.line ?? Number.POSITIVE_INFINITY;
-      cards.push({
-        file,
-        line: start,
-        ...(title !== undefined && { title }),
-        lines: card,
-        others: others.filter(({ line }) => (index === 0 || line >= start) && line < end),
-      });
-    }
+    cards.push(...toCards(file, title, lines, others));
   }
 
   function toTable(table: Table, title: string | undefined): SourceTable {
@@ -177,22 +168,6 @@ function readParagraph(block: RootContent & { type: 'paragraph' }): CardLine[] {
     return [{ line: lineOf(block) + index, label: label.trim(), value: toCellOf(withoutLabel(nodes)) }];
   });
   return lines.length === rows.length ? lines : [];
-}
-
-/** One card begins at each name. */
-function toCards(lines: readonly CardLine[]): CardLine[][] {
-  const cards: CardLine[][] = [];
-  let hasName = false;
-  for (const line of lines) {
-    const isName = findDefinedField(line.label) === 'name';
-    if (cards.length === 0 || (isName && hasName)) {
-      cards.push([]);
-      hasName = false;
-    }
-    cards.at(-1)?.push(line);
-    hasName ||= isName;
-  }
-  return cards;
 }
 
 interface Section {

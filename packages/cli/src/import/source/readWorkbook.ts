@@ -6,7 +6,7 @@ import { readSheets, type SheetContent } from './readSheets.js';
 import type { Cell, SourceDocument, SourceFile, SourceRow, SourceTable } from './sourceDocument.js';
 import { sumInflatedSizes } from './sumInflatedSizes.js';
 import { createCells } from './toCell.js';
-import { toSheetTable } from './toSheetTable.js';
+import { toSheetTables } from './toSheetTables.js';
 
 /** In bytes. A workbook with 100,000 grants has about 120 MB. */
 const MAX_INFLATED = 400 * 1024 * 1024;
@@ -41,8 +41,7 @@ export async function readWorkbook({ file, bytes }: SourceFile): Promise<Outcome
     const { rows, notes, leftOut } = toRows(sheet, toCell);
     for (const note of notes) diagnostics.push(toNote('folded', 'info', note, place));
     for (const note of leftOut) diagnostics.push(toNote('left-out', 'warning', note, place));
-    const table = toSheetTable(place, sheet.name, rows);
-    if (table !== undefined) tables.push(table);
+    tables.push(...toSheetTables(place, sheet.name, rows));
   }
   return { value: { file, tables, cards: [], texts: [], diagnostics }, diagnostics: [] };
 }
