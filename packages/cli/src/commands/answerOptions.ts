@@ -67,6 +67,7 @@ export async function printAnswer(
     { ...context, directory: then.directory },
     // Nobody can mend a commit, so its mistakes are no finding.
     (problems, code) => fail(problems, settings.at === undefined ? code : 2),
+    then.findFormer && (() => then.findFormer?.(paths) ?? []),
   );
   if (typeof read === 'number') return read;
   const [{ buildAnswerModel }, { toAnswerText }] = await Promise.all([
@@ -83,11 +84,13 @@ export async function printAnswer(
 interface Place extends Disposable {
   directory: string;
   today?: string;
+  /** Finds how the data was called there: today it has other names, and its paths are of today. */
+  findFormer?(paths: readonly string[]): Promise<readonly string[]>;
 }
 
 async function findPlace(
-  { at, today }: AnswerSettings,
-  { directory }: CommandContext,
+  { at, today, instance }: AnswerSettings,
+  { directory, printError }: CommandContext,
 ): Promise<Outcome<Place>> {
   if (at === undefined) return { value: { directory, [Symbol.dispose]: () => {} }, diagnostics: [] };
   const [{ checkoutTree }, { findCommit, findCommitAt }, { openRepository }] = await Promise.all([
@@ -103,11 +106,20 @@ async function findPlace(
   const tree = await checkoutTree(repository.value, commit.value.hash);
   if (tree.value === undefined) return { diagnostics: tree.diagnostics };
   const checkout = tree.value;
+  const [{ hash, label }, opened] = [commit.value, repository.value];
   return {
     value: {
       directory: checkout.directory,
       // What was in force on a day is asked for by the day.
       ...(isDay && today === undefined && { today: at }),
+      async findFormer(paths) {
+        const { findFormerInputs } = await import('../answers/findFormerInputs.js');
+        const former = await findFormerInputs(opened, hash, { directory, paths, instance });
+        if (former.length > 0) {
+          printError(`warning: The data was called ${former.join(', ')} at ${label}.\n`);
+        }
+        return former;
+      },
       [Symbol.dispose]: () => checkout[Symbol.dispose](),
     },
     diagnostics: [],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -156,6 +157,44 @@ describe('--at', () => {
       '2026-03-01',
       1,
     ]);
+  });
+
+  it('takes the day of a commit from the clock of who has committed it, as `log` does', async () => {
+    using repository = createRepository();
+    repository.commit('first, of 2026-01-01', { 'personas.yml': cell('Reader') });
+    repository.write({ 'personas.yml': cell('Owner') });
+    // In Greenwich, it is the next day.
+    const late = { env: { ...process.env, GIT_COMMITTER_DATE: '2026-01-05T23:30:00-05:00' } };
+    const settings = ['-c', 'user.name=Kim', '-c', 'user.email=kim@example.com'];
+    execFileSync('git', [...settings, 'commit', '-qam', 'late'], { cwd: repository.directory, ...late });
+    const ask = async (at: string) =>
+      (await runIn(repository.directory, 'show', 'P001', '--at', at, '--format', 'json')).output;
+    expect(await ask('2026-01-05')).toContain('administer');
+    expect(await ask('2026-01-04')).not.toContain('administer');
+    const { output } = await runIn(repository.directory, 'log', 'P001', '--max', '1');
+    expect(output).toContain('2026-01-05');
+  });
+
+  it('follows data that was called differently', async () => {
+    using repository = createRepository();
+    const [personas = '', rest = ''] = cell('Reader').split('services:');
+    repository.commit('two files', {
+      'old/personas/a.yml': personas,
+      'old/personas/b.yml': `services:${rest}`,
+    });
+    repository.commit('one file elsewhere', {
+      ...{ 'old/personas/a.yml': null, 'old/personas/b.yml': null },
+      'new/personas.yml': cell('Owner'),
+    });
+    const ask = async (folder: string, ...paths: string[]) =>
+      runIn(join(repository.directory, folder), 'show', 'P001', ...paths, '--at', 'HEAD~1');
+    const { code, output, errors } = await ask('new');
+    expect(output).toContain('Reader');
+    expect(errors).toBe(
+      'warning: The data was called ../old/personas/a.yml, ../old/personas/b.yml at HEAD~1.\n',
+    );
+    expect(code).toBe(0);
+    expect((await ask('.', 'new/personas.yml')).output).toBe(output);
   });
 
   it('cannot answer from a commit with mistakes, as `log` cannot', async () => {

@@ -193,6 +193,38 @@ describe('what is compared', () => {
   });
 });
 
+describe('data in several files that moves', () => {
+  const parts = Object.entries({
+    a: 'environments: { dev: {}, prod: {} }\npersonas: { P1: { name: Engineer }, P2: { name: Analyst } }\n',
+    b: 'services:\n  lake: { systems: azure, description: Where all data of the company ends }\n',
+    c: 'access:\n  P1: { lake: { dev: Owner, prod: Reader } }\n  P2: { lake: { prod: none } }\n',
+    d: 'people: { kim: { name: Kim Lee, personas: P1 }, sam: { name: Sam Ford, personas: P2 } }\n',
+    e: 'teams: { t1: { name: The team of the platform }, t2: { name: The team of the data } }\n',
+  });
+  const whole = parts.map(([, text]) => text).join('');
+  const folder = (path: string) =>
+    Object.fromEntries(parts.map(([name, text]) => [`${path}/${name}.yml`, text]));
+  const gone = (files: object) => Object.fromEntries(Object.keys(files).map((path) => [path, null]));
+  const inFolder = folder('old/personas');
+
+  it.each([
+    ['is joined into one file', inFolder, { 'new/personas.yml': whole }],
+    ['is split', { 'old/personas.yml': whole }, folder('new/personas')],
+    ['is split under a name of its own', { 'old/access.yml': whole }, folder('new/access')],
+  ])('%s: nothing differs, and `log` goes on', async (_, before, after) => {
+    using repository = createRepository();
+    repository.commit('one', before);
+    repository.commit('two', { ...after, ...gone(before) });
+    const data = Object.keys(after).length > 1 ? (Object.keys(after)[0]?.replace('/a.yml', '') ?? '') : 'new';
+    const paths = data.endsWith('access') ? Object.keys(after) : [data];
+    const { output, errors } = await run(repository.directory, 'diff', 'HEAD~1', 'HEAD', '--data', ...paths);
+    expect(errors).toMatch(/^warning: The data was called .*\n$/);
+    expect(output).toContain('Nothing differs.');
+    const log = await run(repository.directory, 'log', 'lake', '--data', ...paths);
+    expect(log.output).toMatch(/^2026-01-01 /);
+  });
+});
+
 describe('bad input', () => {
   it.each([
     [['diff', '--output=x'], 'unknown option'],

@@ -15,14 +15,21 @@ interface ReadSettings {
  * An exit code: the command ends.
  *
  * @param fail reports what prevents the command
+ * @param findOther where else the data may be, if there is none
  */
 export async function readProject(
   paths: readonly string[],
   { instance, today }: ReadSettings,
   { directory, printError }: Pick<CommandContext, 'directory' | 'printError'>,
   fail: (problems: readonly Diagnostic[], code: ExitCode) => ExitCode,
+  findOther?: () => Promise<readonly string[]>,
 ): Promise<{ inputs: CheckInputs; project: Project; scans: Scans } | ExitCode> {
-  const [inputs, ...others] = await readInputs(directory, paths, { instance });
+  const read = async (some: readonly string[]) => readInputs(directory, some, { instance });
+  let [inputs, ...others] = await read(paths);
+  if (inputs.problems.length > 0 && findOther !== undefined) {
+    const found = await findOther();
+    if (found.length > 0) [inputs, ...others] = await read(found);
+  }
   if (others.length > 0) return fail([toManyInstances([inputs, ...others])], 2);
   printError(inputs.warnings.map((warning) => `warning: ${warning}\n`).join(''));
   if (inputs.problems.length > 0) {

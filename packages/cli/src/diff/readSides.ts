@@ -12,7 +12,7 @@ import {
   toPublic,
 } from 'persona-registry';
 import { validateEarlierSource } from 'persona-registry/formats';
-import { findFormerPaths, openRepository, type Repository } from 'persona-registry/history';
+import { openRepository, type Repository } from 'persona-registry/history';
 import { toDisplayPath } from 'persona-registry/node';
 import { buildInputs } from '../check/buildInputs.js';
 import { type ReadInputs, readInputs } from '../check/readInputs.js';
@@ -20,6 +20,7 @@ import { toManyInstances } from '../check/toManyInstances.js';
 import { toProblem } from '../export/toProblem.js';
 import { checkoutTree } from '../git/checkoutTree.js';
 import { type Commit, findBase, findCommit } from '../git/findCommit.js';
+import { findFormerData } from '../git/findFormerData.js';
 
 /** One version of the data, as a command line names it. */
 export type VersionName =
@@ -156,7 +157,7 @@ export async function readVersion(
       lost.length > 0
         ? lost
         : settings.former.files.map((file) => toPathInRepository(repository, directory, file));
-    const former = await findFormer(repository, { from: commit.hash, to: settings.former.to }, wanted);
+    const former = await findFormerData(repository, { from: commit.hash, to: settings.former.to }, wanted);
     const found = former.filter((path) => existsSync(join(tree.root, path)));
     if (found.length > 0) {
       const all = [...rest, ...found.map((path) => toRelative(tree, path))];
@@ -177,20 +178,6 @@ export async function readVersion(
     return { ...id, ...nothing, notes: [note] };
   }
   return { ...id, ...read };
-}
-
-async function findFormer(
-  repository: Repository,
-  commits: { from: string; to: string },
-  paths: readonly string[],
-): Promise<string[]> {
-  const found = new Set<string>();
-  for (const path of paths) {
-    for (const former of await findFormerPaths(repository, commits, path)) {
-      if (['.yml', '.yaml', '.json'].includes(extname(former).toLowerCase())) found.add(former);
-    }
-  }
-  return [...found];
 }
 
 type Built = Omit<Version, 'label' | 'commit'> & { isEmpty: boolean };

@@ -54,23 +54,29 @@ export async function findBase(repository: Repository, ref?: string): Promise<Ou
 }
 
 /**
- * Finds the commit that was the current one at the end of a day.
+ * Finds the commit that was the current one at the end of a day. The day of a commit is the one that the log shows: that of the clock with which it was committed.
  *
  * @param date ISO 8601
  */
 export async function findCommitAt({ root, isShallow }: Repository, date: string): Promise<Outcome<Commit>> {
-  const found = await runGit(root, [
-    'rev-list',
-    '-1',
-    '--first-parent',
-    `--before=${date}T23:59:59Z`,
+  const listed = await runGit(root, [
+    ...['-c', 'log.showSignature=false', 'log', '--first-parent', '--no-color', '--format=%H %cI'],
+    // The day ends last at 12 hours behind Greenwich, and begins first at 14 hours before it. So the commit is among those of two days.
+    `--before=${date}T23:59:59-12:00`,
+    `--max-count=${MAX_OF_TWO_DAYS}`,
     'HEAD',
   ]);
-  const hash = toLine(found);
-  if (found.code === 0 && hash !== '') return { value: { hash, label: date }, diagnostics: [] };
+  const commits = listed.output.toString('utf8').split('\n');
+  const hash = commits
+    .find((line) => line !== '' && (line.split(' ')[1] ?? '').slice(0, 10) <= date)
+    ?.split(' ')[0];
+  if (listed.code === 0 && hash !== undefined) return { value: { hash, label: date }, diagnostics: [] };
   const hint = isShallow ? SHALLOW_HINT : 'The history of the current branch begins later.';
   return { diagnostics: [toProblem('unknown-ref', `There is no commit of ${date} or before.`, hint)] };
 }
+
+/** More commits than a branch gets in two days. */
+const MAX_OF_TWO_DAYS = 10_000;
 
 /** Git would take a name with a "-" in front for an option, and some names end a command. */
 function findFault(ref: string): Diagnostic | undefined {

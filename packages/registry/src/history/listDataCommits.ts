@@ -113,9 +113,7 @@ async function findFormer(
 ): Promise<DataPlace | undefined> {
   const former = new Set<string>();
   for (const path of place.data) {
-    for (const found of await findFormerPaths(repository, range, path)) {
-      if (/\.(?:ya?ml|json)$/i.test(found)) former.add(found);
-    }
+    for (const found of await findFormerPaths(repository, range, path)) former.add(found);
   }
   return former.size === 0 ? undefined : { ...place, data: [...former].sort(), isDefault: false };
 }
