@@ -67,7 +67,7 @@ export async function printAnswer(
     { ...context, directory: then.directory },
     // Nobody can mend a commit, so its mistakes are no finding.
     (problems, code) => fail(problems, settings.at === undefined ? code : 2),
-    then.findFormer && (() => then.findFormer?.(paths) ?? []),
+    async () => (await then.findFormer?.(paths)) ?? [],
   );
   if (typeof read === 'number') return read;
   const [{ buildAnswerModel }, { toAnswerText }] = await Promise.all([

@@ -244,6 +244,14 @@ describe('what is wrong with a review', () => {
     ],
     ['no decision', (text: string) => text.replace('decision:', 'decision: maybe'), 2, 'invalid-decision'],
     ['no review', () => 'a: 1\n', 2, 'not-a-review'],
+    ['an alias of nothing', (text: string) => text.replace('decision:', 'decision: *none'), 2, 'not-yaml'],
+    [
+      'aliases that multiply',
+      (text: string) =>
+        `a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c]\n${text}`,
+      2,
+      'not-yaml',
+    ],
     ['no day', (text: string) => text.replace(/due: .*/, 'due: tomorrow'), 2, 'invalid-date'],
     [
       'a decision from before the review',
@@ -287,6 +295,15 @@ describe('what is wrong with a review', () => {
     const status = await run(folder.directory, 'review', 'status');
     expect(status.errors).toContain(message);
     expect(status.code).toBe(code);
+  });
+
+  it('data that is in no commit, at the start', async () => {
+    using repository = createRepository();
+    repository.commit('Nothing yet', {});
+    repository.write({ 'personas.yml': DATA });
+    const { errors, code } = await run(repository.directory, 'review', 'start', 'lake');
+    expect(errors).toContain('changes that are not in the commit');
+    expect(code).toBe(0);
   });
 
   it('overdue decisions, and access that has changed since', async () => {

@@ -100,7 +100,8 @@ async function start(
     print('No review is due.\n');
     return 0;
   }
-  const commit = await findHead(directory, printError);
+  const files = read.inputs.sources.map(({ file }) => file);
+  const commit = await findHead(directory, files, printError);
   const targets = services.map(({ id }) => {
     const frozen = {
       service: id,
@@ -143,14 +144,26 @@ const isDue = ({ reviewed, reviewEvery }: Service, today: string): boolean =>
   reviewEvery !== undefined &&
   (reviewed === undefined || (addDuration(reviewed, reviewEvery) ?? today) < today);
 
-/** The commit whose data is reviewed. Outside of Git, the review has none. */
-async function findHead(directory: string, printError: (text: string) => void): Promise<string | undefined> {
+/**
+ * The commit whose data is reviewed. Outside of Git, the review has none.
+ *
+ * @param files the data, from the current folder
+ */
+async function findHead(
+  directory: string,
+  files: readonly string[],
+  printError: (text: string) => void,
+): Promise<string | undefined> {
   const { value: repository } = await openRepository(directory);
   if (repository === undefined) return undefined;
   const head = await runGit(repository.root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   if (head.code !== 0) return undefined;
-  const changes = await runGit(directory, ['status', '--porcelain', '--untracked-files=no', '--', '.']);
-  if (changes.output.length > 0) {
+  const [changes, known] = await Promise.all([
+    runGit(directory, ['status', '--porcelain', '--untracked-files=no', '--', '.', ...files]),
+    // A file that nobody has added, that Git ignores, or that is outside of the repository, is in no commit.
+    runGit(directory, ['ls-files', '--error-unmatch', '--', ...files]),
+  ]);
+  if (changes.output.length > 0 || known.code !== 0) {
     printError(
       'warning: Files of the folder have changes that are not in the commit. The review has the access of the files.\n',
     );

@@ -115,6 +115,18 @@ describe('checkReviews', () => {
     expect(codesOf([toFile({}, remove)], REMOVED)).toEqual([[]]);
   });
 
+  it('does not take for a change what has ended on the day that the review has', () => {
+    const data = DATA.replace('[Owner]', '[{ role: Owner, until: 2026-12-01 }]');
+    const shown = toPublic(buildFromYaml(data).registry, 'full', 'public');
+    const lines = toPopulation('lake', buildViewModel(shown, { basePath: '', pages: ALL_PAGES })).map(
+      (access): ReviewLine => ({ access }),
+    );
+    const later = data.replace('today: 2026-11-30', 'today: 2026-12-02');
+    expect(check([toFile({ lines })], later)[0]?.changed).toEqual({ added: 0, gone: 0 });
+    const earlier = data.replace('[{ role: Owner, until: 2026-12-01 }]', '{ none: Removed. }');
+    expect(check([toFile({ lines })], earlier)[0]?.changed).toEqual({ added: 0, gone: 1 });
+  });
+
   it.each(['reviews/lake-2026-11-01.yml', 'website/reviews/lake-2026-11-01.yml'])(
     'is done when the data names it, from any folder: %s',
     (path) => {

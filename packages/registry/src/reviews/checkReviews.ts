@@ -88,7 +88,7 @@ function checkReview({ file, review }: ReviewFile, { keysOf, latest, ...context 
   // Access goes on after a review. What is in the latest one counts until it is carried out.
   const isPast = done !== undefined || started < (latest.get(service) ?? '');
   const now = keysOf(service);
-  const changed = isPast ? { added: 0, gone: 0 } : countChanges(lines, now);
+  const changed = isPast ? { added: 0, gone: 0 } : countChanges(lines, now, registry.asOf);
   const finding = (
     code: string,
     message: string,
@@ -166,16 +166,20 @@ function findDone(file: string, { service }: AccessReview, registry: Registry): 
 
 const toFileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** What has ended on the day that the review has, has not changed. */
 function countChanges(
   lines: readonly ReviewLine[],
   now: ReadonlySet<string>,
+  asOf: string | undefined,
 ): { added: number; gone: number } {
   const then = new Map(lines.map((line) => [toAccessKey(line.access), line]));
+  const isExpected = ({ decision, access: { until } }: ReviewLine) =>
+    decision === 'remove' ||
+    decision === 'change' ||
+    (asOf !== undefined && until !== undefined && until < asOf);
   return {
     added: [...now].filter((key) => !then.has(key)).length,
-    gone: [...then].filter(
-      ([key, { decision }]) => !now.has(key) && decision !== 'remove' && decision !== 'change',
-    ).length,
+    gone: [...then].filter(([key, line]) => !now.has(key) && !isExpected(line)).length,
   };
 }
 

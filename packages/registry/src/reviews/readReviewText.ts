@@ -18,16 +18,16 @@ export function readReviewText(file: string, text: string): Outcome<AccessReview
   const fail = (code: string, message: string, hint: string): Outcome<AccessReview> => ({
     diagnostics: [toProblem(code, message, hint, file)],
   });
-  const document = parseDocument(text);
-  const [error] = document.errors;
-  if (error !== undefined) {
+  const parsed = parse(text);
+  if (parsed instanceof Error) {
+    const [reason = ''] = parsed.message.split('\n', 1);
     return fail(
       'not-yaml',
-      `The review cannot be read: ${error.message.split('\n', 1)[0]}`,
+      `The review cannot be read: ${reason.replace(/:$/, '')}`,
       'Mend the file, or take it from Git again.',
     );
   }
-  const value: unknown = document.toJS();
+  const { value } = parsed;
   if (!isRecord(value) || !isHead(value) || !Array.isArray(value.lines)) {
     return fail(
       'not-a-review',
@@ -73,6 +73,18 @@ export function readReviewText(file: string, text: string): Outcome<AccessReview
     );
   }
   return { value: review, diagnostics: [] };
+}
+
+/** An alias that leads nowhere, and aliases that multiply, are found by `toJS`, which throws. */
+function parse(text: string): { value: unknown } | Error {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error !== undefined) return error;
+  try {
+    return { value: document.toJS() };
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+  }
 }
 
 interface Head {
