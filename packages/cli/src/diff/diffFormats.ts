@@ -8,6 +8,7 @@ import {
   toExceptionText,
   toFieldText,
   toName,
+  toNumber,
   toPersona,
   toPersonText,
 } from './diffWords.js';
@@ -29,7 +30,7 @@ const toText: DiffFormat = (diff, { before, after }) => {
   const { summary, sections } = toDiffReport(diff, { before: before.registry, after: after.registry });
   const blocks = sections.map(({ title, items }) => {
     const lines = items.flatMap(toItemLines);
-    return `${title} (${items.length})\n${lines.map((line) => `${line}\n`).join('')}`;
+    return `${title} (${toNumber(items.length)})\n${lines.map((line) => `${line}\n`).join('')}`;
   });
   const head = `${toHeading(before, after)}\n${summary.join('\n')}\n`;
   return [head, ...blocks].join('\n');
@@ -69,8 +70,8 @@ const toMarkdown: DiffFormat = (diff, { before, after, maxLength }) => {
   for (const { title, items } of sections) {
     const isOpen = OPEN_SECTIONS.has(title);
     const [begin, end] = isOpen
-      ? [`\n### ${title} (${items.length})\n\n`, '']
-      : [`\n<details><summary>${title} (${items.length})</summary>\n\n`, '\n</details>\n'];
+      ? [`\n### ${title} (${toNumber(items.length)})\n\n`, '']
+      : [`\n<details><summary>${title} (${toNumber(items.length)})</summary>\n\n`, '\n</details>\n'];
     const bullets: string[] = [];
     let size = begin.length + end.length;
     for (const item of items) {
@@ -88,7 +89,7 @@ const toMarkdown: DiffFormat = (diff, { before, after, maxLength }) => {
   const rest =
     left === 0
       ? ''
-      : `\n${left.toLocaleString('en-GB')} more ${left === 1 ? 'item is' : 'items are'} left out, because a comment has an end. \`personas diff\` in a terminal shows all.\n`;
+      : `\n${toNumber(left)} more ${left === 1 ? 'item is' : 'items are'} left out, because a comment has an end. \`personas diff\` in a terminal shows all.\n`;
   return `${head}${blocks.join('')}${rest}`;
 };
 
@@ -149,7 +150,9 @@ const toSarif: DiffFormat = (diff, { before, after, version }) => {
     if (worst?.after === undefined) return [];
     const { persona, service, environment, escalations, after: holding } = worst;
     const more =
-      serious.length === 1 ? '' : ` ${serious.length - 1} more follow from ${toCauseText(cause, names)}.`;
+      serious.length === 1
+        ? ''
+        : ` ${toNumber(serious.length - 1)} more follow from ${toCauseText(cause, names)}.`;
     const place = places.ofGrant(holding.grant);
     return [
       {

@@ -20,7 +20,7 @@ export const ESCALATION_WORDS: Readonly<Record<Escalation, string>> = {
   production: 'production',
   level: 'more than before',
   activated: 'eligible became active',
-  'condition-removed': 'condition removed',
+  'condition-removed': 'condition removed or changed',
   'activation-eased': 'easier to activate',
   'end-removed': 'end removed or later',
   earlier: 'begins earlier',
@@ -32,8 +32,11 @@ export const ESCALATION_WORDS: Readonly<Record<Escalation, string>> = {
 export const toEscalations = (escalations: readonly Escalation[]): string =>
   escalations.map((one) => ESCALATION_WORDS[one]).join(', ');
 
+/** `12,000` */
+export const toNumber = (count: number): string => count.toLocaleString('en-GB');
+
 export const toCount = (count: number, one: string, several = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;
+  `${toNumber(count)} ${count === 1 ? one : several}`;
 
 /** Both versions: names come from the later one, or from the earlier one for what is gone. */
 export interface Names {
@@ -189,7 +192,7 @@ export function toPersonText(change: PersonChange, names: Names): string {
   const effect =
     roles === 0
       ? ', which has no access'
-      : `, and with it ${toCount(roles, 'role')}${production === 0 ? '' : ` (${production} in production)`}`;
+      : `, and with it ${toCount(roles, 'role')}${production === 0 ? '' : ` (${toNumber(production)} in production)`}`;
   return `${who} ${word} ${toPersona(persona, names)}${days}${effect}`;
 }
 
@@ -239,19 +242,17 @@ export function toSummary(diff: AccessDiff): string[] {
   if (isEmptyDiff(diff)) return ['Nothing differs.'];
   const parts = Object.entries(byEscalation)
     .filter(([one, count]) => count > 0 && one !== 'production')
-    .map(([one, count]) => `${count} ${ESCALATION_WORDS[one as Escalation]}`);
+    .map(([one, count]) => `${toNumber(count)} ${ESCALATION_WORDS[one as Escalation]}`);
   const first =
     escalations === 0
       ? 'Nobody gets more access.'
-      : `${toCount(escalations, 'escalation')}${production === 0 ? '' : `, ${production} of them in production`}: ${parts.join(', ')}.`;
+      : `${toCount(escalations, 'escalation')}${production === 0 ? '' : `, ${toNumber(production)} of them in production`}: ${parts.join(', ')}.`;
   const numbers = [
     [gained, 'gained'],
     [lost, 'lost'],
     [changed, 'changed'],
   ] as const;
-  const some = numbers
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count.toLocaleString('en-GB')} ${word}`);
+  const some = numbers.filter(([count]) => count > 0).map(([count, word]) => `${toNumber(count)} ${word}`);
   const second =
     some.length === 0
       ? "Nobody's roles change."

@@ -366,6 +366,13 @@ describe('people', () => {
       const shown = sam.replace(' public: false,', '');
       for (const found of [diffAll(sam, shown), diffAll(shown, sam)])
         expect(found).toMatchObject({ people: [], counts: { escalations: 0 } });
+      // The person is in the data of both.
+      expect(diffAll(sam, shown).entities).toMatchObject([
+        { kind: 'person', id: 'sam', change: 'changed', fields: [{ field: 'public', after: true }] },
+      ]);
+      expect(diffAll(shown, sam).entities).toMatchObject([
+        { change: 'changed', fields: [{ field: 'public', after: false }] },
+      ]);
     });
 
     it('are not named where they accepted something', () => {

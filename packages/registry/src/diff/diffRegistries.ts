@@ -6,6 +6,7 @@ import {
   type AccessGroup,
   type DiffCause,
   type DiffCounts,
+  type EntityChange,
   ESCALATIONS,
   type Escalation,
   type FieldChange,
@@ -35,7 +36,7 @@ export function diffRegistries(
   const matches = matchEntities(before, after);
   const sides = { before: createSide(before), after: createSide(after), matches };
   const ofAccess: Sides = { ...sides, matches: withSuccessors(sides) };
-  const entities = diffEntities(before, after, matches);
+  const entities = toShownSince(diffEntities(before, after, matches), hidden);
   const changes = diffAccess(ofAccess);
   const access = toGroups(changes, createCauses(ofAccess, toFieldKeys(entities)));
   const people = diffPeople(ofAccess, hidden);
@@ -53,6 +54,20 @@ export function diffRegistries(
     rules,
   };
 }
+
+/** Somebody who is shown in one version only is no new entry, and not gone: the data has the person in both. */
+const toShownSince = (entities: EntityChange[], hidden: HiddenPeople | undefined): EntityChange[] =>
+  entities.map((entity) => {
+    const { kind, id, change } = entity;
+    if (hidden === undefined || kind !== 'person' || change === 'changed') return entity;
+    const isShownNow = change === 'added';
+    if (!Object.hasOwn(isShownNow ? hidden.before : hidden.after, id)) return entity;
+    return {
+      ...entity,
+      change: 'changed',
+      fields: [{ field: 'public', before: !isShownNow, after: isShownNow }],
+    };
+  });
 
 /** Whether nothing differs. */
 export const isEmptyDiff = ({
