@@ -1,8 +1,7 @@
-import { getEntry, type ShownRegistry } from 'persona-registry';
+import { ENGLISH, getEntry, type ShownRegistry } from 'persona-registry';
 import {
   type AccessChange,
   type AccessDiff,
-  type Aspect,
   type DiffCause,
   type DiffKind,
   type Escalation,
@@ -11,6 +10,8 @@ import {
   type Holding,
   isEmptyDiff,
   type PersonChange,
+  sayDifference,
+  toDifferences,
 } from 'persona-registry/formats';
 
 /** What an escalation is called. */
@@ -108,19 +109,6 @@ function toEnd(id: string, { before, after }: Names): string {
   return now === undefined ? `, which had an end (${old})` : `, which ends on ${now}`;
 }
 
-/** `administer control; data by keys, level not stated` */
-export function toPowersText(powers: Holding['powers']): string {
-  const texts = powers.map(({ plane, level, exact, byKeys }) =>
-    [
-      level ?? 'level not stated',
-      ...(exact ? ['only'] : []),
-      ...(plane === undefined ? [] : [`in the ${plane} plane`]),
-      ...(byKeys ? ['by keys'] : []),
-    ].join(' '),
-  );
-  return texts.join(', ');
-}
-
 /** The terms of a holding: `eligible, until 2027-01-31, inherited from Subscription`. */
 export function toTerms(holding: Holding, names: Names): string[] {
   const { how, from, baseline, assignment, condition, begins, until } = holding;
@@ -137,42 +125,10 @@ export function toTerms(holding: Holding, names: Names): string[] {
 }
 
 /** What of a role has changed: `eligible → active, until 2027-01-31 → no end`. */
-export function toAspects({ aspects, before, after }: AccessChange, names: Names): string[] {
-  if (before === undefined || after === undefined) return [];
-  const to = (one: string, other: string) => `${one} → ${other}`;
-  const words: Record<Aspect, () => string> = {
-    powers: () =>
-      toPowersText(before.powers) === toPowersText(after.powers)
-        ? to(toMarks(before), toMarks(after))
-        : to(toPowersText(before.powers), toPowersText(after.powers)),
-    tier: () => 'in another tier',
-    assignment: () => to(before.assignment, after.assignment),
-    condition: () =>
-      before.condition === undefined
-        ? 'with a condition now'
-        : after.condition === undefined
-          ? 'without the condition'
-          : 'another condition',
-    begins: () => to(before.begins ?? 'already now', after.begins ?? 'already now'),
-    until: () =>
-      to(
-        before.until === undefined ? 'no end' : `until ${before.until}`,
-        after.until === undefined ? 'no end' : `until ${after.until}`,
-      ),
-    scope: () => 'another scope',
-    activation: () => 'another activation',
-    how: () => to(toWay(before, names), toWay(after, names)),
-  };
-  return aspects.map((aspect) => words[aspect]());
-}
-
-const toMarks = ({ privileged, grantsAccess }: Holding): string =>
-  [privileged ? 'privileged' : 'not privileged', ...(grantsAccess ? ['may give access'] : [])].join(', ');
-
-function toWay({ how, from, baseline }: Holding, names: Names): string {
-  if (how === 'inherited') return `inherited from ${toName('service', from ?? '', names)}`;
-  return baseline === undefined ? 'a role of its own' : `the baseline ${toName('baseline', baseline, names)}`;
-}
+export const toAspects = (change: AccessChange, names: Names): string[] =>
+  toDifferences(change, (kind, id) => toName(kind, id, names)).map((one) =>
+    sayDifference(ENGLISH, one, (date) => date),
+  );
 
 /** `Kim gains P001 AI Data Engineer, and with it 4 roles (2 in production)` */
 export function toPersonText(change: PersonChange, names: Names): string {

@@ -1,5 +1,6 @@
+import { ENGLISH } from 'persona-registry';
 import type { AccessChange, AccessDiff, AccessGroup, EntityChange } from 'persona-registry/formats';
-import { findWeakerRules, isNewException } from 'persona-registry/formats';
+import { findWeakerRules, isNewException, sayPowers } from 'persona-registry/formats';
 import {
   type Names,
   toAspects,
@@ -12,7 +13,6 @@ import {
   toName,
   toPersona,
   toPersonText,
-  toPowersText,
   toSummary,
   toTerms,
 } from './diffWords.js';
@@ -227,7 +227,8 @@ function toTermsText(change: AccessChange, names: Names): string {
   const { kind, escalations, isCovered } = change;
   const holding = change.after ?? change.before;
   const aspects = toAspects(change, names);
-  const powers = holding === undefined || aspects.length > 0 ? '' : ` (${toPowersText(holding.powers)})`;
+  const powers =
+    holding === undefined || aspects.length > 0 ? '' : ` (${sayPowers(ENGLISH, holding.powers)})`;
   const terms = holding === undefined || aspects.length > 0 ? aspects : toTerms(holding, names);
   const covered = !isCovered || kind === 'changed' ? [] : [COVERED[kind]];
   const details = [...terms, ...covered].map((one) => `, ${one}`).join('');

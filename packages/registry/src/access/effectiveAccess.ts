@@ -1,9 +1,10 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { type Assignment, LEVELS, type Level, type Plane } from '../model/enums.js';
+import type { Power } from '../model/power.js';
 import type { Duty, Grant, Registry } from '../model/registry.js';
 import type { AccessCell, InheritedGrant } from './accessCell.js';
-import { type Power, type ToPowers, toKeyRule } from './rolePowers.js';
+import { type ToPowers, toKeyRule } from './rolePowers.js';
 
 /** How a persona comes to its access: by a role here, by a grant on an outer service, by a baseline, or by keys that a role may list. */
 export type WayKind = 'role' | 'inherited' | 'baseline' | 'keys';

@@ -1,22 +1,11 @@
 import { type KeyAccess, keyAccessOf, UNKNOWN_KEY_ACCESS } from '../catalogue/keyAccess.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { Level, Plane } from '../model/enums.js';
+import type { Plane } from '../model/enums.js';
+import type { Power } from '../model/power.js';
 import type { Registry, Role, Service } from '../model/registry.js';
 import { bundleOn } from './bundleOn.js';
 import { levelInPlane } from './roleLevels.js';
-
-/** What a role gives in one plane of a service. */
-export interface Power {
-  /** Absent if the role names no plane. Then the power counts in each plane. */
-  plane?: Plane;
-  /** Absent if the level is not stated. */
-  level?: Level;
-  /** The role gives its own level only, and no lower one. */
-  exact?: true;
-  /** The role lists keys, and these give the power. */
-  byKeys?: true;
-}
 
 /** Gives what a role allows on a service. The same list for all services on which it allows the same. */
 export type ToPowers = (service: string, role: string) => readonly Power[];

@@ -1,8 +1,8 @@
-import type { Power } from '../access/rolePowers.js';
 import type { ExceptionInput } from '../model/data.js';
 import type { Assignment } from '../model/enums.js';
 import type { ChangeKind, Escalation } from '../model/escalations.js';
 import type { EntityKind } from '../model/kinds.js';
+import type { Power } from '../model/power.js';
 import type { Grant } from '../model/registry.js';
 
 export { type ChangeKind, ESCALATIONS, type Escalation } from '../model/escalations.js';

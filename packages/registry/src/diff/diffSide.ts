@@ -1,9 +1,9 @@
 import type { AccessCell } from '../access/accessCell.js';
 import { type AccessIndex, buildAccessIndex } from '../access/accessIndex.js';
 import { beginOf, hasEnded } from '../access/grantState.js';
-import type { Power } from '../access/rolePowers.js';
 import { scopeOf } from '../access/scopeOf.js';
 import { getEntry } from '../lookup/entries.js';
+import type { Power } from '../model/power.js';
 import type { Grant, Registry } from '../model/registry.js';
 import type { Holding } from './accessDiff.js';
 
@@ -79,7 +79,7 @@ export function toPowersKey(side: DiffSide, service: string, role: string): stri
 }
 
 /** Field by field, because the order of keys says nothing. */
-const toPowersText = (powers: readonly Power[]): string =>
+export const toPowersText = (powers: readonly Power[]): string =>
   powers
     .map(({ plane, level, exact, byKeys }) => `${plane ?? ''} ${level ?? ''} ${exact ?? ''} ${byKeys ?? ''}`)
     .sort()

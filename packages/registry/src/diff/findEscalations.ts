@@ -1,5 +1,5 @@
-import type { Power } from '../access/rolePowers.js';
 import { LEVELS, PLANES, type Plane } from '../model/enums.js';
+import type { Power } from '../model/power.js';
 import { toSeconds } from '../values/toDuration.js';
 import { ESCALATIONS, type Escalation, type Holding } from './accessDiff.js';
 

@@ -1,4 +1,5 @@
 import type { AccessChange, AccessDiff, Holding, PersonChange } from '../diff/accessDiff.js';
+import { type NameOf, toDifferences } from '../diff/toDifferences.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type {
@@ -36,6 +37,7 @@ function createNames({ before, after }: Sides) {
  */
 export function toHistoryRows(diff: AccessDiff, sides: Sides): HistoryRow[] {
   const { nameOf, roleOf } = createNames(sides);
+  const nameOfKind: NameOf = (kind, id) => nameOf(`${kind}s`, id).name;
   const toAccess = (holding: Holding, registry: ShownRegistry): HistoryAccess => {
     const { role, powers, assignment, until, condition, how, from, baseline } = holding;
     const level = LEVELS.findLast((one) => powers.some((power) => power.level === one));
@@ -49,17 +51,16 @@ export function toHistoryRows(diff: AccessDiff, sides: Sides): HistoryRow[] {
       ...(baseline !== undefined && { baseline: nameOf('baselines', baseline).name }),
     };
   };
-  const toPart = ({ kind, environment, before, after, escalations }: AccessChange): HistoryPart[] => {
-    const now = after && toAccess(after, sides.after);
-    const then = before && toAccess(before, sides.before);
-    const access = now ?? then;
+  const toPart = (change: AccessChange): HistoryPart[] => {
+    const { kind, environment, before, after, escalations } = change;
+    const access = (after && toAccess(after, sides.after)) ?? (before && toAccess(before, sides.before));
     if (access === undefined) return [];
     return [
       {
         kind,
         environments: [nameOf('environments', environment)],
         access,
-        ...(now && then && { former: then }),
+        ...(before && after && { differences: toDifferences(change, nameOfKind) }),
         escalations,
       },
     ];
@@ -97,13 +98,13 @@ function mergeEqual<T>(items: readonly T[], toKey: (item: T) => string): T[][] {
   return [...groups.values()];
 }
 
-/** The same in several environments is one part. */
+/** The same in several environments is one part. Two grants of one role may say the same of one environment. */
 const joinEnvironments = (parts: readonly HistoryPart[]): HistoryPart[] =>
-  mergeEqual(parts, ({ environments: _, ...rest }) => JSON.stringify(rest)).flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : { ...first, environments: [first, ...others].flatMap(({ environments }) => environments) },
-  );
+  mergeEqual(parts, ({ environments: _, ...rest }) => JSON.stringify(rest)).flatMap((same) => {
+    const [first] = same;
+    const byId = new Map(same.flatMap(({ environments }) => environments.map((one) => [one.id, one])));
+    return first === undefined ? [] : { ...first, environments: [...byId.values()] };
+  });
 
 /** People whose names are not shown are counted. */
 export function toHistoryPeople(people: readonly PersonChange[], sides: Sides): HistoryPerson[] {

@@ -39,10 +39,10 @@ export function personaPage(view: PersonaPageView, writer: Writer): string[] {
       ),
       toFacts([[writer.say('changes.none'), writer.names(unchanged)]]),
     ),
-    toHistory(view.history, writer),
     toSection(writer.say('section.apart'), toApart(apart, writer)),
     toFirstWeek(view.firstWeek, writer),
     toSection(writer.say('section.learning'), toLearning(view.learning, writer)),
+    toHistory(view.history, writer),
     toSection(
       writer.say('index.person'),
       toList(

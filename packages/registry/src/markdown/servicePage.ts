@@ -52,10 +52,10 @@ export function servicePage(view: ServicePageView, writer: Writer): string[] {
       ),
       toFacts([[writer.say('changes.none'), writer.names(unchanged)]]),
     ),
-    toHistory(view.history, writer),
     toSection(writer.say('section.separation'), toSeparation(separation, writer)),
     toSection(writer.say('section.apart'), toApart(view.apart ?? [], writer)),
     toSection(writer.say('section.roles'), toRoles(view.roles, writer)),
+    toHistory(view.history, writer),
     toSection(
       writer.say('index.person'),
       toList(

@@ -1,3 +1,4 @@
+import type { AccessDifference } from './accessDifference.js';
 import type { Level } from './enums.js';
 import type { ChangeKind, Escalation } from './escalations.js';
 
@@ -45,8 +46,8 @@ export interface HistoryPart {
   environments: readonly HistoryName[];
   /** What somebody has, or had. */
   access: HistoryAccess;
-  /** What it was before. Only of `changed`. */
-  former?: HistoryAccess;
+  /** What is not as it was before. Only of `changed`. */
+  differences?: readonly AccessDifference[];
   escalations: readonly Escalation[];
 }
 

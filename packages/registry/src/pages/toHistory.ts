@@ -14,6 +14,7 @@ import { toEnvironmentName } from '../viewModel/serviceEnvironments.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 import { joinPlain } from '../words/joinList.js';
 import { say } from '../words/say.js';
+import { sayDifference } from '../words/sayDifference.js';
 import { showDate } from '../words/showDate.js';
 import type { Words } from '../words/words.js';
 
@@ -26,7 +27,7 @@ const MAX_LINES = 6;
 /** Letters of a hash that readers see, as Git shows it in large repositories. */
 const HASH = 10;
 /** The most rows on the page of one persona or service. */
-const MAX_ROWS = 10;
+const MAX_ROWS = 5;
 
 /** The rows of a commit: what has changed for personas in services, and who holds a persona. */
 export function toCommitRows(commit: HistoryCommit, model: HistoryModel): HistoryRowView[] {
@@ -131,7 +132,7 @@ function toNames(kind: 'persona' | 'service', names: readonly HistoryName[], mod
 }
 
 function toLine(
-  { kind, environments, access, former, escalations }: HistoryPart,
+  { kind, environments, access, differences = [], escalations }: HistoryPart,
   model: HistoryModel,
 ): HistoryLineView {
   const { words, registry } = model;
@@ -150,7 +151,13 @@ function toLine(
       ? say(words, 'history.gained', parts)
       : kind === 'lost'
         ? say(words, 'history.lost', parts)
-        : say(words, 'history.changed', { ...parts, former: former ? toAccess(former, words) : '' });
+        : say(words, 'history.changed', {
+            ...parts,
+            differences: joinPlain(
+              words,
+              differences.map((one) => sayDifference(words, one)),
+            ),
+          });
   return { kind, text, ...toEscalation(escalations, words) };
 }
 

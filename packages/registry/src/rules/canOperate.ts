@@ -1,7 +1,7 @@
 import type { AccessCell } from '../access/accessCell.js';
 import type { AccessIndex } from '../access/accessIndex.js';
 import { type Ability, givesAbility } from '../access/effectiveAccess.js';
-import type { Power } from '../access/rolePowers.js';
+import type { Power } from '../model/power.js';
 import type { Grant } from '../model/registry.js';
 
 const OPERATE: Ability = { level: 'write' };

@@ -1,8 +1,8 @@
 import { type AccessCell, grantsIn } from '../access/accessCell.js';
 import type { AccessIndex } from '../access/accessIndex.js';
 import type { Way } from '../access/effectiveAccess.js';
-import type { Power } from '../access/rolePowers.js';
 import { LEVELS } from '../model/enums.js';
+import type { Power } from '../model/power.js';
 import { isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
 

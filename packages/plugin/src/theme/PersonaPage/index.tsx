@@ -59,19 +59,6 @@ function toSections(view: PersonaPageView): Section[] {
       ),
     },
     {
-      id: 'history',
-      title: translate({ id: 'theme.personas.history.title', message: 'What changed' }),
-      children: view.history && (
-        <AccessHistory
-          caption={view.history.caption}
-          columns={view.history.columns}
-          groups={[{ rows: view.history.rows }]}
-          feeds={view.history.feeds}
-          page={view.history.page}
-        />
-      ),
-    },
-    {
       id: 'planned-and-ended',
       title: translate({ id: 'theme.personas.apart.title', message: 'Planned, ended and without effect' }),
       children: view.apart && <AccessApart rowHeader="service" grants={view.apart} />,
@@ -86,6 +73,19 @@ function toSections(view: PersonaPageView): Section[] {
       title: translate({ id: 'theme.personas.learning.title', message: 'Learning path' }),
       children: view.learning.length > 0 && (
         <PersonaLearning steps={view.learning} self={`persona ${view.card.persona.id}`} />
+      ),
+    },
+    {
+      id: 'history',
+      title: translate({ id: 'theme.personas.history.title', message: 'What changed' }),
+      children: view.history && (
+        <AccessHistory
+          caption={view.history.caption}
+          columns={view.history.columns}
+          groups={[{ rows: view.history.rows }]}
+          feeds={view.history.feeds}
+          page={view.history.page}
+        />
       ),
     },
     {

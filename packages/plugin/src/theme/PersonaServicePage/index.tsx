@@ -81,19 +81,6 @@ function toSections(view: ServicePageView): Section[] {
       ),
     },
     {
-      id: 'history',
-      title: translate({ id: 'theme.personas.history.title', message: 'What changed' }),
-      children: view.history && (
-        <AccessHistory
-          caption={view.history.caption}
-          columns={view.history.columns}
-          groups={[{ rows: view.history.rows }]}
-          feeds={view.history.feeds}
-          page={view.history.page}
-        />
-      ),
-    },
-    {
       id: 'separation-of-duties',
       title: translate({ id: 'theme.personas.service.separation', message: 'Separation of duties' }),
       children: separation.length > 0 && <AccessSeparation rules={separation} />,
@@ -112,6 +99,19 @@ function toSections(view: ServicePageView): Section[] {
       id: 'roles',
       title: translate({ id: 'theme.personas.service.roles', message: 'Roles used here' }),
       children: roles.length > 0 && <RoleTable roles={roles} />,
+    },
+    {
+      id: 'history',
+      title: translate({ id: 'theme.personas.history.title', message: 'What changed' }),
+      children: view.history && (
+        <AccessHistory
+          caption={view.history.caption}
+          columns={view.history.columns}
+          groups={[{ rows: view.history.rows }]}
+          feeds={view.history.feeds}
+          page={view.history.page}
+        />
+      ),
     },
     {
       id: 'people',
