@@ -6,6 +6,7 @@ export { openBlobs } from './git/openBlobs.js';
 export { openRepository, type Repository } from './git/openRepository.js';
 export { readBlobs } from './git/readBlobs.js';
 export { runGit, toLine } from './git/runGit.js';
+export { SIGNATURE_PROGRAMS, toSignature } from './git/signatures.js';
 export { createVersionReader, type ScanText } from './history/createVersionReader.js';
 export type { DataPlace } from './history/dataPlace.js';
 export { createComparison } from './history/diffVersions.js';

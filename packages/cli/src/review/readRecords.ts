@@ -1,4 +1,5 @@
-import { openRepository, runGit } from 'persona-registry/history';
+import { ENGLISH, say } from 'persona-registry';
+import { openRepository, runGit, SIGNATURE_PROGRAMS, toSignature } from 'persona-registry/history';
 
 /** What Git says of the commit that has the decisions of a review. It is quoted, and nothing of it is claimed. */
 export interface ReviewRecord {
@@ -9,25 +10,6 @@ export interface ReviewRecord {
   /** What Git says of the signature, such as `good: Ada Cruz <ada@example.org>`, or `none`. */
   signature: string;
 }
-
-const SIGNATURES: Readonly<Record<string, string>> = {
-  G: 'good',
-  U: 'good, of a key that is not trusted',
-  X: 'good, and expired',
-  Y: 'good, of a key that has expired',
-  R: 'good, of a key that is revoked',
-  B: 'bad',
-  E: 'cannot be checked',
-  N: 'none',
-};
-
-/** The programs that check signatures, so that the settings of a repository name no other ones. */
-const PROGRAMS = [
-  'gpg.program=gpg',
-  'gpg.openpgp.program=gpg',
-  'gpg.x509.program=gpgsm',
-  'gpg.ssh.program=ssh-keygen',
-].flatMap((setting) => ['-c', setting]);
 
 /**
  * Finds the last commit of each file. Files that no commit has as they are now, and those outside of Git, have no record.
@@ -46,7 +28,7 @@ export async function readRecords(
     const changes = await runGit(directory, ['status', '--porcelain', '--', file]);
     if (changes.code !== 0 || changes.output.length > 0) continue;
     const found = await runGit(directory, [
-      ...PROGRAMS,
+      ...SIGNATURE_PROGRAMS,
       'log',
       '-1',
       '--format=%H%x00%an <%ae>%x00%cI%x00%G?%x00%GS',
@@ -58,7 +40,8 @@ export async function readRecords(
       .trimEnd()
       .split('\0');
     if (found.code !== 0 || commit === '') continue;
-    const signature = SIGNATURES[state] ?? 'cannot be checked';
+    const known = toSignature(state);
+    const signature = known === undefined ? 'none' : say(ENGLISH, `signature.${known}`);
     records.set(file, {
       commit,
       author,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readData } from 'persona-registry/node';
@@ -48,6 +48,26 @@ const DATA = (role: string, personas = 'P1: { name: Engineer }') =>
 const CARD = ':::persona{#P1}\n\n- **Name:** Engineer\n\n:::\n';
 
 describe('the history of a site', () => {
+  it('quotes what Git says of a signature, where authors are shown', async () => {
+    git('init', '--quiet');
+    commit({ 'site/personas.yml': DATA('Reader') });
+    const key = join(root, '.git/key');
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', key]);
+    write({ '.git/signers': `kim@example.com ${readFileSync(`${key}.pub`, 'utf8')}` });
+    write({ 'site/personas.yml': DATA('Owner') });
+    git('config', 'gpg.format', 'ssh');
+    git('config', 'gpg.ssh.allowedSignersFile', join(root, '.git/signers'));
+    // A repository cannot name the program that checks.
+    git('add', '--all');
+    git('-c', `user.signingKey=${key}`, 'commit', '--quiet', '-S', '-m', 'Signed');
+    git('config', 'gpg.ssh.program', join(root, 'no-such-program'));
+    const shown = await read('personas.yml', { people: 'public' });
+    expect(shown.history?.commits).toMatchObject([{ author: 'Kim', signature: 'good' }, { author: 'Kim' }]);
+    expect(shown.history?.commits[1]).not.toHaveProperty('signature');
+    const hidden = await read('personas.yml');
+    expect(JSON.stringify(hidden)).not.toContain('signature');
+  });
+
   it('is that of data outside of the folder of the site', async () => {
     git('init', '--quiet');
     commit({ 'site/a.md': '', 'a b/ü.yml': DATA('Reader') });

@@ -1,6 +1,8 @@
+import type { CommitSignature } from '../model/commitSignature.js';
 import type { Outcome } from '../model/diagnostic.js';
 import type { Repository } from './openRepository.js';
 import { runGit } from './runGit.js';
+import { SIGNATURE_PROGRAMS, toSignature } from './signatures.js';
 import { toGitProblem } from './toGitProblem.js';
 
 /** A commit, as its log shows it. */
@@ -10,6 +12,8 @@ export interface LoggedCommit {
   date: string;
   author: string;
   subject: string;
+  /** Only if it is asked for, and the commit has one. */
+  signature?: CommitSignature;
 }
 
 /** A commit and the files that it has changed. */
@@ -32,6 +36,8 @@ export interface ChangeRange {
   paths: readonly string[];
   /** The most commits. */
   max: number;
+  /** Asks for signatures. That costs a run of a program for each commit that has one. */
+  signatures?: boolean;
 }
 
 /**
@@ -40,15 +46,16 @@ export interface ChangeRange {
  */
 export async function listFileChanges(
   { root }: Repository,
-  { from, paths, max }: ChangeRange,
+  { from, paths, max, signatures = false }: ChangeRange,
 ): Promise<Outcome<CommitWithFiles[]>> {
   const listed = await runGit(root, [
     // What somebody has set for their own eyes.
     ...['-c', 'log.follow=false', '-c', 'log.diffMerges=first-parent'],
+    ...SIGNATURE_PROGRAMS,
     ...['log', '-z', '--first-parent', '-m', '--raw', '--no-renames', '--no-abbrev', '--no-color'],
     ...['--no-ext-diff', '--no-show-signature', '--no-notes', '--ignore-submodules=all'],
     `--max-count=${max}`,
-    '--format=%x1e%H%x1f%cI%x1f%P%x1f%aN%x1f%s',
+    `--format=%x1e%H%x1f%cI%x1f%P%x1f%aN%x1f${signatures ? '%G?' : ''}%x1f%s`,
     from,
     '--',
     ...paths.map(toPathspec),
@@ -79,13 +86,17 @@ function toCommits(output: string): CommitWithFiles[] {
 }
 
 function toCommit(line: string): CommitWithFiles & { files: FileChange[] } {
-  const [hash = '', time = '', parents = '', author = '', ...subject] = line.trimEnd().split('\u001f');
+  const [hash = '', time = '', parents = '', author = '', letter = '', ...subject] = line
+    .trimEnd()
+    .split('\u001f');
   const [parent] = parents.split(' ');
+  const signature = toSignature(letter);
   return {
     hash,
     date: time.slice(0, 10),
     author,
     subject: subject.join(' '),
+    ...(signature && { signature }),
     ...(parent && { parent }),
     files: [],
   };

@@ -24,6 +24,8 @@ export interface CommitRange {
   max: number;
   /** ISO 8601 date of the first day. */
   since?: string | undefined;
+  /** Asks for signatures. */
+  signatures?: boolean;
 }
 
 /** From where on, and where the data is there. */
@@ -38,7 +40,7 @@ interface Start {
 export async function listDataCommits(
   repository: Repository,
   place: DataPlace,
-  { max, since }: CommitRange,
+  { max, since, signatures = false }: CommitRange,
 ): Promise<Outcome<DataCommit[]>> {
   const commits: DataCommit[] = [];
   const starts: Start[] = [{ from: 'HEAD', place }];
@@ -46,7 +48,7 @@ export async function listDataCommits(
     const paths = [...here.data, ...here.documents];
     const [tree, listed] = await Promise.all([
       listTree(repository, from, paths),
-      listFileChanges(repository, { from, paths, max: max - commits.length }),
+      listFileChanges(repository, { from, paths, max: max - commits.length, signatures }),
     ]);
     if (tree.value === undefined) return { diagnostics: tree.diagnostics };
     if (listed.value === undefined) return { diagnostics: listed.diagnostics };

@@ -52,7 +52,11 @@ type Changes = Record<string, Change | null>;
  */
 export async function readAccessHistory(settings: AccessHistorySettings): Promise<Outcome<AccessHistory>> {
   const { repository, place, max, since, accessDetails, people, cache } = settings;
-  const listed = await listDataCommits(repository, place, { max, since });
+  const listed = await listDataCommits(repository, place, {
+    max,
+    since,
+    signatures: people === 'public',
+  });
   if (listed.value === undefined) return { diagnostics: listed.diagnostics };
   const commits = listed.value;
   const key = JSON.stringify([cache?.version, accessDetails, people, place]);
@@ -146,7 +150,7 @@ function toCommits(
     id: ids[kind].get(id) ?? id,
     name,
   });
-  return commits.flatMap(({ hash, date, author, subject }): HistoryCommit[] => {
+  return commits.flatMap(({ hash, date, author, subject, signature }): HistoryCommit[] => {
     const change = changes[hash];
     if (!change) return [];
     const { renames, rows, people: holders, ...rest } = change;
@@ -154,6 +158,7 @@ function toCommits(
       hash,
       date,
       ...(people === 'public' && { author }),
+      ...(people === 'public' && signature !== undefined && { signature }),
       ...(accessDetails === 'full' && { subject }),
       ...rest,
       rows: rows.map(

@@ -39,11 +39,12 @@ export function toHistory(view: HistoryView | undefined, writer: Writer): string
   );
 }
 
-const toWhen = ({ date, commit, href, author, subject }: HistoryRowView, writer: Writer): string =>
+const toWhen = ({ date, commit, href, author, signature, subject }: HistoryRowView, writer: Writer): string =>
   writer.list([
     writer.date(date),
     writer.link(commit, href),
     writer.text(author ?? ''),
+    writer.text(signature ?? ''),
     writer.text(subject ?? ''),
   ]);
 

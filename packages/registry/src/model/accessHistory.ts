@@ -1,4 +1,5 @@
 import type { AccessDifference } from './accessDifference.js';
+import type { CommitSignature } from './commitSignature.js';
 import type { Level } from './enums.js';
 import type { ChangeKind, Escalation } from './escalations.js';
 
@@ -18,6 +19,8 @@ export interface HistoryCommit {
   date: string;
   /** Only where people are public. */
   author?: string;
+  /** What Git says of the signature. Only beside the author. */
+  signature?: CommitSignature;
   /** The first line of the message. Only with full access details, because nobody checks what it names. */
   subject?: string;
   state: 'changed' | 'started' | 'broken';

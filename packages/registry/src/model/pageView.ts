@@ -704,6 +704,8 @@ export interface HistoryRowView {
   href?: string;
   /** Who has made the commit. Only where people are public. */
   author?: string;
+  /** What Git says of its signature, in words. Only beside the author. */
+  signature?: string;
   /** The first line of its message. Only with full access details. */
   subject?: string;
   /** Anchor of the row on the page of all changes. Only the first row of a commit has one there. */

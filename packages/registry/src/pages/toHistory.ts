@@ -89,13 +89,19 @@ export function toFeeds({ routes, words }: Pick<HistoryModel, 'routes' | 'words'
 
 export const toShortHash = (hash: string): string => hash.slice(0, HASH);
 
-function toHead({ hash, date, author, subject }: HistoryCommit, { registry }: HistoryModel) {
+function toHead(
+  { hash, date, author, subject, signature }: HistoryCommit,
+  { registry, words }: HistoryModel,
+) {
   const base = registry.history?.commitUrl;
   return {
     date,
     commit: toShortHash(hash),
     ...(base !== undefined && { href: `${base}${hash}` }),
     ...(author !== undefined && { author }),
+    ...(signature !== undefined && {
+      signature: say(words, 'history.signature', { signature: say(words, `signature.${signature}`) }),
+    }),
     ...(subject !== undefined && subject !== '' && { subject }),
   };
 }

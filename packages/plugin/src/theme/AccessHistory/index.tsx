@@ -11,7 +11,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 function When({ row }: { readonly row: HistoryRowView }): ReactNode {
-  const { date, commit, href, author, subject } = row;
+  const { date, commit, href, author, signature, subject } = row;
   return (
     <>
       <PersonaDate date={date} />
@@ -29,6 +29,7 @@ function When({ row }: { readonly row: HistoryRowView }): ReactNode {
           {author}
         </div>
       )}
+      {signature && <div className={styles.side}>{signature}</div>}
       {subject && (
         <div className={styles.side} dir="auto">
           {subject}

@@ -19,6 +19,7 @@ const view: ChangesPageView = {
           commit: '0123456789',
           href: 'https://github.com/example/docs/commit/0123456789abcdef',
           author: 'Kim',
+          signature: 'Signature: good',
           subject: 'Quick fix',
           anchor: 'commit-0123456789',
           personas: [{ id: 'P001', name: 'Engineer', href: '/personas/p001' }],
