@@ -26,6 +26,8 @@ const config: Config = {
         drift: 'drift.json',
         // How far access reviews are. The folder has what `personas review` writes, with the decisions of reviewers.
         reviews: 'reviews',
+        // What each commit has changed about access, from Git: below the pages, and on a page of its own. Without Git there is no such page.
+        history: true,
         // For the same reason it shows in which project people hold their personas. The default shows names, personas and teams.
         people: 'public',
       },

@@ -297,7 +297,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         });
       const readCommits = history && (await timer.step('history', () => history));
       // Each locale has the same history.
-      if (!isTranslated) for (const note of readCommits?.notes ?? []) console.warn(note);
+      if (!isTranslated) for (const note of readCommits?.notes ?? []) console.info(note);
       const lastUpdates = isDevServer
         ? {}
         : await readLastUpdates(
