@@ -398,11 +398,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       if (admitToLocalSearch(plugins, PLUGIN_NAME, permalinks) && isMain()) console.warn(SEARCH_FIRST);
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       const links: PageLinks[] = [];
-      const packed = openPackedPages(folder);
+      const packed = timer.step('open', () => openPackedPages(folder));
       if (viewsPlace !== undefined) {
         const place = viewsPlace;
-        timer.step('views', () => writeFiles(toViewFiles(pages, place, packed.read), outDir));
-        links.push(toViewLinks(pages, { ...place, outDir }));
+        timer.step('views', () => {
+          writeFiles(toViewFiles(pages, place, packed.read), outDir);
+          links.push(toViewLinks(pages, { ...place, outDir }));
+        });
       }
       if (options.markdown) {
         const siteUrl = `${siteConfig.url}${baseUrl}`.replace(/\/+$/, '');
@@ -438,7 +440,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         const { trailingSlash } = siteConfig;
         const sitePaths = listSiteRedirects({ plugins, routesPaths, baseUrl });
         // The instances have the same theme, and so the same sheets.
-        if (isMain()) links.unshift(toSheetLinks(sheets.files(), routesPaths, { outDir, baseUrl }));
+        if (isMain())
+          timer.step('sheets', () =>
+            links.unshift(toSheetLinks(sheets.files(), routesPaths, { outDir, baseUrl })),
+          );
         timer.step('redirect', () =>
           writeRedirects(redirects, {
             outDir,
