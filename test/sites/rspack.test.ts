@@ -57,7 +57,8 @@ describe('a site built with Rspack', () => {
 
   it('has a page per persona, team and service, and the registry as JSON', () => {
     const paths = [...tree.keys()].filter((path) => path.startsWith('personas'));
-    expect(paths).toMatchSnapshot();
+    // The hash changes with each edit of the data.
+    expect(paths.map((path) => path.replace(/~views\/\w{8}/, '~views/hash'))).toMatchSnapshot();
   });
 
   it('has a title and a description in the head of each page', () => {
