@@ -229,3 +229,13 @@ describe('a table in Markdown may have', () => {
     ]);
   });
 });
+
+it.each([
+  ['signs', '| Persona | Code |\n|---|---|\n| Ops | A2 |\n| BI | ? |\n'],
+  [
+    'many services',
+    '| Persona | Lake | Vault | Code |\n|---|---|---|---|\n| Ops | Reader | Owner | Write |\n',
+  ],
+])('a service whose name is like a field makes no table of personas: %s', (_, text) => {
+  expect(read(text).personas).toEqual([]);
+});

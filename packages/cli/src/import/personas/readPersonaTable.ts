@@ -19,11 +19,18 @@ export function readPersonaTable({ file, line, head, rows }: SourceTable): State
   if (isAccessList(labels) || labels.some((label) => ACCESS_LABELS.has(fold(label)))) return undefined;
   // Columns of environments hold roles.
   if (labels.slice(1).filter(isTierWord).length > 1) return undefined;
-  const columns = labels.map((label, index) => exact[index] ?? guessField(label, exact));
+  const isNamed = exact.includes('name');
+  const guess = (label: string, column: number): DefinedField | undefined =>
+    isNamed && hasSigns(rows, column) ? undefined : guessField(label, exact);
+  const columns = labels.map((label, column) => exact[column] ?? guess(label, column));
   const fields = new Set(columns.filter((field) => field !== undefined));
   if (!fields.has('name') || fields.size < 2) return undefined;
   // Guesses alone make no table of personas.
-  if (!exact.includes('name') && exact.filter((field) => field !== undefined).length < 2) return undefined;
+  const known = exact.filter((field) => field !== undefined).length;
+  if (!isNamed && known < 2) return undefined;
+  // A grid of many services may have one, such as `Code`, whose name is like that of a field.
+  const guessed = columns.filter((field) => field !== undefined).length - known;
+  if (known === 1 && guessed * 2 < labels.filter((label) => label !== '').length - 1) return undefined;
 
   const statements: Statements['statements'] = [];
   const diagnostics: Statements['diagnostics'] = [];
@@ -75,6 +82,11 @@ export function readPersonaTable({ file, line, head, rows }: SourceTable): State
     return parts;
   }
 }
+
+/** Whether all cells of a column are blank or signs, as in a grid of roles: `R`, `KVA`, `?`. */
+const hasSigns = (rows: SourceTable['rows'], column: number): boolean =>
+  rows.every(({ cells }) => SIGN.test(cells[column]?.text ?? ''));
+const SIGN = /^[\p{Lu}\p{N}\p{P}\p{S}\s]{0,5}$/u;
 
 /** A label that other templates have, or that has a slip, if no other column has the field. */
 function guessField(label: string, taken: readonly (DefinedField | undefined)[]): DefinedField | undefined {
