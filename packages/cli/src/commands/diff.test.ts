@@ -193,6 +193,21 @@ describe('what is compared', () => {
   });
 });
 
+it('does not call a renamed persona or service new, whatever it has caused', async () => {
+  const data = `
+check: { today: 2026-11-24 }
+personas: { P1: { name: Engineer } }
+services: { lake: { name: Data Lake, systems: azure, scope: /one } }
+access: { P1: { lake: { prod: Reader } } }
+`;
+  const renamed = data.replaceAll('P1:', 'P9:').replaceAll('lake:', 'store:').replace('/one', '/two');
+  using folder = createFolder({ 'old.yml': data, 'new.yml': renamed });
+  const { output } = await run(folder.directory, 'diff', 'old.yml', 'new.yml');
+  expect(output).toContain('Service Data Lake\n');
+  expect(output).toContain('another scope');
+  expect(output).not.toContain('is new');
+});
+
 describe('data in several files that moves', () => {
   const parts = Object.entries({
     a: 'environments: { dev: {}, prod: {} }\npersonas: { P1: { name: Engineer }, P2: { name: Analyst } }\n',

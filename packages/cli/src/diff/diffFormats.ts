@@ -142,7 +142,7 @@ export function toJsonDiff({ access, ...rest }: Pick<AccessDiff, 'access'>): obj
 const withoutGrant = <T extends { grant: unknown }>({ grant: _, ...rest }: T): Omit<T, 'grant'> => rest;
 
 const toSarif: DiffFormat = (diff, { before, after, version }) => {
-  const names = { before: before.registry, after: after.registry };
+  const names = { before: before.registry, after: after.registry, renames: diff.renames };
   const places = createPlaces(after.registry, after.origins);
   const ofAccess = diff.access.flatMap(({ cause, changes }): Diagnostic[] => {
     const serious = changes.filter(({ escalations }) => escalations.length > 0);

@@ -43,6 +43,8 @@ export const toCount = (count: number, one: string, several = `${one}s`): string
 export interface Names {
   before: ShownRegistry;
   after: ShownRegistry;
+  /** What has another id in the later version: it is neither new nor gone. */
+  renames?: AccessDiff['renames'];
 }
 
 const SECTIONS = {
@@ -80,25 +82,27 @@ export function toCauseText(cause: DiffCause, names: Names): string {
         : `Service ${name}, which lies in ${toName('service', outer, names)} now`;
     }
     case 'persona':
-      return `Persona ${toPersona(cause.id, names)}${toFate('personas', cause.id, names) || toEnd(cause.id, names)}`;
+      return `Persona ${toPersona(cause.id, names)}${toFate('persona', cause.id, names) || toEnd(cause.id, names)}`;
     case 'service':
-      return `Service ${toName('service', cause.id, names)}${toFate('services', cause.id, names)}`;
+      return `Service ${toName('service', cause.id, names)}${toFate('service', cause.id, names)}`;
     case 'environment':
-      return `Environment ${toName('environment', cause.id, names)}${toFate('environments', cause.id, names) || ', which has another tier'}`;
+      return `Environment ${toName('environment', cause.id, names)}${toFate('environment', cause.id, names) || ', which has another tier'}`;
     case 'role':
       return `Role ${toName('role', cause.id, names)}, which gives something else`;
     case 'baseline':
-      return `Baseline ${toName('baseline', cause.id, names)}${toFate('baselines', cause.id, names)}`;
+      return `Baseline ${toName('baseline', cause.id, names)}${toFate('baseline', cause.id, names)}`;
   }
 }
 
 function toFate(
-  section: 'personas' | 'services' | 'environments' | 'baselines',
+  kind: 'persona' | 'service' | 'environment' | 'baseline',
   id: string,
-  { before, after }: Names,
+  { before, after, renames = [] }: Names,
 ): string {
+  const section = SECTIONS[kind];
+  const old = renames.find((one) => one.kind === kind && one.to === id)?.from ?? id;
   if (getEntry<unknown>(after[section], id) === undefined) return ', which is removed';
-  if (getEntry<unknown>(before[section], id) === undefined) return ', which is new';
+  if (getEntry<unknown>(before[section], old) === undefined) return ', which is new';
   return '';
 }
 

@@ -39,7 +39,8 @@ export interface DiffReport {
 /** The most lines about one cause. The rest is counted. */
 const MAX_LINES = 12;
 
-export function toDiffReport(diff: AccessDiff, names: Names): DiffReport {
+export function toDiffReport(diff: AccessDiff, versions: Names): DiffReport {
+  const names: Names = { renames: diff.renames, ...versions };
   const isSerious = ({ changes }: AccessGroup) => changes.some(({ escalations }) => escalations.length > 0);
   const toItem = (group: AccessGroup) => toGroupItem(group, names);
   const serious = diff.access.filter(isSerious);

@@ -1,5 +1,5 @@
 import type { Outcome, ShownRegistry } from 'persona-registry';
-import { isEmptyDiff } from 'persona-registry/formats';
+import { type AccessDiff, isEmptyDiff } from 'persona-registry/formats';
 import { findEntity } from '../answers/findEntity.js';
 import { toJsonDiff } from '../diff/diffFormats.js';
 import { toDiffReport, toItemLines } from '../diff/toDiffReport.js';
@@ -19,8 +19,8 @@ type LogFormat = (subject: Subject, entries: AsyncIterable<HistoryEntry>, print:
 /** Each commit is printed when it has been read. */
 const writeText: LogFormat = async (subject, entries, print) => {
   let isFirst = true;
-  for await (const { commit, before, after, diff } of select(subject, entries)) {
-    const { sections } = toDiffReport(diff, { before, after });
+  for await (const { commit, before, after, diff, renames } of select(subject, entries)) {
+    const { sections } = toDiffReport(diff, { before, after, renames });
     const lines = sections.flatMap(({ items }) => items.flatMap(toItemLines));
     const head = `${commit.date} ${commit.hash.slice(0, 10)} ${commit.author}: ${commit.subject}`;
     print(`${isFirst ? '' : '\n'}${[head, ...lines].map((line) => `${line}\n`).join('')}`);
@@ -39,12 +39,15 @@ const writeJson: LogFormat = async (subject, entries, print) => {
 };
 
 /** What the commits have changed about the subject, which may have had another name. */
-async function* select(subject: Subject, entries: AsyncIterable<HistoryEntry>): AsyncGenerator<HistoryEntry> {
+async function* select(
+  subject: Subject,
+  entries: AsyncIterable<HistoryEntry>,
+): AsyncGenerator<HistoryEntry & { renames: AccessDiff['renames'] }> {
   let current = subject;
   for await (const entry of entries) {
     const diff = selectDiff(entry.diff, current);
     current = toFormer(entry.diff, current);
-    if (!isEmptyDiff(diff)) yield { ...entry, diff };
+    if (!isEmptyDiff(diff)) yield { ...entry, diff, renames: entry.diff.renames };
   }
 }
 
