@@ -172,6 +172,8 @@ export function checkSiteLooks(getSite: () => BuiltSite, choice: PageChoice = {}
       const violations: string[] = [];
       for (const path of listPagesToCheck(tree, width === PHONE ? ofEachKind : choice)) {
         await page.goto(url + path);
+        // A change of colours before Docusaurus listens is lost.
+        await page.locator('html[data-has-hydrated="true"]').waitFor();
         const found = await findViolations(page, colorScheme === 'dark' ? COLOUR_RULES : undefined);
         if (width === PHONE && !isOneLanguageOfMany) found.push(...(await findViolationsInDark(page)));
         violations.push(...found.map((violation) => `/${path} ${violation}`));
