@@ -1,17 +1,6 @@
 import { ASPECTS, ESCALATIONS, LEVELS, PLANES } from 'persona-registry/formats';
+import { count, list, object, text } from '../jsonSchemaParts.js';
 
-const text = { type: 'string' };
-const list = (items: object) => ({ type: 'array', items });
-const object = (
-  required: Readonly<Record<string, object>>,
-  optional: Readonly<Record<string, object>> = {},
-) => ({
-  type: 'object',
-  properties: { ...required, ...optional },
-  required: Object.keys(required),
-  additionalProperties: false,
-});
-const count = { type: 'integer', minimum: 0 };
 const kind = { enum: ['gained', 'lost', 'changed'] };
 const escalations = list({ enum: ESCALATIONS });
 const fields = list(object({ field: text }, { before: {}, after: {} }));

@@ -1,20 +1,9 @@
 import { DRIFT_STATUSES } from 'persona-registry';
 import { ASSIGNED_SYSTEMS, DRIFT_ASPECTS } from 'persona-registry/formats';
+import { count, list, object, text } from '../jsonSchemaParts.js';
 
-const text = { type: 'string' };
 const date = { type: 'string', format: 'date' };
-const count = { type: 'integer', minimum: 0 };
 const system = { enum: ASSIGNED_SYSTEMS };
-const list = (items: object) => ({ type: 'array', items });
-const object = (
-  required: Readonly<Record<string, object>>,
-  optional: Readonly<Record<string, object>> = {},
-) => ({
-  type: 'object',
-  properties: { ...required, ...optional },
-  required: Object.keys(required),
-  additionalProperties: false,
-});
 
 /** JSON Schema of what `personas drift --format json` writes. */
 export const driftJsonSchema = {
